@@ -1,4 +1,6 @@
 import type { LocalizedText } from "./locale";
+import type { Habit, ReadingList } from "./reading-list";
+import type { SelfAssessment } from "./self-assessment";
 
 export const taskKinds = ["read", "watch", "build", "practice", "write", "reflect"] as const;
 export type TaskKind = (typeof taskKinds)[number];
@@ -16,7 +18,7 @@ export type Task = {
   readonly minutes: number;
   readonly resourceKeys: readonly string[];
   readonly skillKeys: readonly string[];
-  /** Other data of the curriculum that the task points to. */
+  /** Other data of the curriculum that the task points to: `directory`, `interview` … */
   readonly uses: readonly string[];
   readonly title: LocalizedText;
   readonly detail: LocalizedText;
@@ -24,7 +26,12 @@ export type Task = {
   readonly deliverable: LocalizedText | null;
 };
 
-export type Question = { readonly question: LocalizedText; readonly answer: LocalizedText };
+export type Question = {
+  /** Permanent, such as `f01-c1`. */
+  readonly key: string;
+  readonly question: LocalizedText;
+  readonly answer: LocalizedText;
+};
 
 export type Milestone = {
   /** Permanent, such as `f01-pytorch-basics`. */
@@ -47,12 +54,15 @@ export type Phase = {
   readonly firstWeek: number;
   readonly lastWeek: number;
   readonly title: LocalizedText;
+  readonly months: readonly { readonly month: number; readonly title: LocalizedText }[];
 };
 
 export type Track = {
   readonly key: string;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
+  /** What it is about, in a few words each. */
+  readonly topics: readonly LocalizedText[];
 };
 
 export type Skill = {
@@ -72,35 +82,90 @@ export type Resource = {
   readonly free: boolean;
   readonly verified: boolean;
   readonly languages: readonly string[];
+  /** Other addresses of the same thing. */
+  readonly also: readonly string[];
   readonly title: LocalizedText;
   readonly why: LocalizedText;
 };
 
 /** Done work of one track that may stand for part of a week of the other (advice, nothing is skipped by itself). */
 export type Equivalence = {
-  readonly weeks: readonly [string, string] | readonly string[];
+  readonly key: string;
+  /** Milestone keys: one of each track, or many when `share` is 0 (named as giving no credit). */
+  readonly weeks: readonly string[];
   /** 0 to 1: the upper limit of what may be replaced. */
   readonly share: number;
+  /** `a` is the first track of the roadmap, `b` the second. */
   readonly direction: "both" | "aToB" | "bToA";
   readonly counts: LocalizedText;
   readonly taskKeys: readonly string[];
 };
 
-/** One row of the side-by-side comparison; a value is a sentence, or a list of sentences or skill keys. */
+/** What to do first when one changes the track after a given week. */
+export type Bridge = {
+  readonly key: string;
+  readonly afterWeek: number;
+  readonly toTrackKey: string;
+  /** The sum of the minutes of `doTaskKeys`. */
+  readonly extraMinutes: number;
+  readonly doTaskKeys: readonly string[];
+  /** Task keys, or milestone keys for a whole week. */
+  readonly skipKeys: readonly string[];
+  /** Milestone key. */
+  readonly continueAt: string;
+  readonly why: LocalizedText;
+};
+
+/** One row of the side-by-side comparison, by track key: a sentence, a list of phrases or skill keys. */
 export type ComparisonRow = {
+  readonly key: string;
   readonly dimension: LocalizedText;
-  readonly byTrack: Readonly<Record<string, LocalizedText | readonly LocalizedText[] | { readonly skillKeys: readonly string[] }>>;
+  readonly byTrack: Readonly<
+    Record<
+      string,
+      LocalizedText | readonly LocalizedText[] | { readonly skillKeys: readonly string[] }
+    >
+  >;
 };
 
 export type TrackChoice = {
+  readonly purpose: LocalizedText;
   readonly comparison: readonly ComparisonRow[];
+  readonly selfAssessment: SelfAssessment;
+  readonly switching: {
+    readonly principle: LocalizedText;
+    /** Week numbers after which a change costs least. */
+    readonly bestWeeks: readonly number[];
+    readonly rules: readonly LocalizedText[];
+  };
   readonly equivalences: readonly Equivalence[];
+  readonly bridges: readonly Bridge[];
+  /** For those who want some of both: electives from the track not taken. */
+  readonly bothTracks: {
+    readonly forWhom: LocalizedText;
+    readonly plan: LocalizedText;
+    readonly taskKeys: readonly string[];
+    readonly readingKey: string;
+  };
 };
 
-/** An immutable edition of a roadmap, frozen in memory. */
-export type RoadmapVersion = {
-  readonly id: string;
-  readonly number: number;
+export const permanentKinds = ["milestone", "task", "question", "skill", "track"] as const;
+
+/** The kinds of things whose keys learners' data may name, so that no key is ever lost or reused. */
+export type PermanentKind = (typeof permanentKinds)[number];
+
+/** Something that earlier versions had; its key may not come back. */
+export type RetiredKey = {
+  readonly kind: PermanentKind;
+  readonly key: string;
+  /** What it was called, for the history, the export and notes that still name it. */
+  readonly title: LocalizedText;
+};
+
+/** What `content/` says and a version stores: everything but the identity of the version. */
+export type RoadmapContent = {
+  /** Permanent: `ai-safety`. */
+  readonly key: string;
   readonly title: LocalizedText;
   readonly description: LocalizedText;
   /** Hours per week in hundredths: 12 h is 1200. */
@@ -113,5 +178,15 @@ export type RoadmapVersion = {
   readonly milestones: readonly Milestone[];
   readonly skills: readonly Skill[];
   readonly resources: ReadonlyMap<string, Resource>;
-  readonly trackChoice: TrackChoice;
+  /** Null when there is nothing to choose. */
+  readonly trackChoice: TrackChoice | null;
+  readonly readingLists: readonly ReadingList[];
+  readonly habits: readonly Habit[];
+  readonly retired: readonly RetiredKey[];
+};
+
+/** An immutable edition of a roadmap, frozen in memory. */
+export type RoadmapVersion = RoadmapContent & {
+  readonly id: string;
+  readonly number: number;
 };
