@@ -1,0 +1,48 @@
+import "server-only";
+
+import type { UserId } from "@/lib/domain/user";
+
+import { db } from "./client";
+
+export type TokenKind = "reset" | "invite" | "setup";
+
+/** Stores a one-time secret by its hash. */
+export async function addToken(token: {
+  kind: TokenKind;
+  hash: string;
+  /** Whom it is for; null for an invitation. */
+  userId: string | null;
+  expiresAt: Date;
+}): Promise<void> {
+  await db.token.create({ data: token, select: { id: true } });
+}
+
+/** A token that is neither used nor expired, or null. */
+export async function findLiveToken(
+  kind: TokenKind,
+  hash: string,
+): Promise<{ id: string; userId: string | null } | null> {
+  return db.token.findFirst({
+    where: { kind, hash, usedAt: null, expiresAt: { gt: new Date() } },
+    select: { id: true, userId: true },
+  });
+}
+
+/** Sets the password named by a reset token, uses the token up and ends all sessions. @returns false when it was used meanwhile */
+export async function spendResetToken(
+  tokenId: string,
+  userId: UserId,
+  passwordHash: string,
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const spent = await tx.token.updateMany({
+      where: { id: tokenId, userId, kind: "reset", usedAt: null, expiresAt: { gt: new Date() } },
+      data: { usedAt: new Date() },
+    });
+    if (spent.count !== 1) return false;
+    await tx.user.updateMany({ where: { id: userId }, data: { passwordHash, passwordSetAt: new Date() } });
+    await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: new Date() } });
+    await tx.auditEvent.create({ data: { userId, kind: "passwordReset" }, select: { id: true } });
+    return true;
+  });
+}
