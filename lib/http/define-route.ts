@@ -1,0 +1,82 @@
+import "server-only";
+
+import type { z } from "zod";
+
+import { isSameOrigin } from "@/lib/auth/same-origin";
+import { type CurrentUser, currentUser } from "@/lib/auth/session";
+import { takeWrite } from "@/lib/auth/write-budget";
+import { classifyFailure } from "@/lib/data/failure";
+import { logFailure } from "@/lib/log";
+
+import { problem } from "./problem";
+import { readJson } from "./read-json";
+
+type Context<Params> = { params: Promise<Params> };
+
+/** A read of a signed-in learner: session row, then `run`. Never changes anything. */
+export function defineRead<Params>(
+  run: (user: CurrentUser, params: Params) => Promise<Response>,
+) {
+  return async function handler(_: Request, context: Context<Params>): Promise<Response> {
+    return guarded(async () => {
+      const user = await currentUser();
+      return user ? run(user, await context.params) : problem("signed-out");
+    });
+  };
+}
+
+/**
+ * A write of a signed-in learner: session row → same origin → budget → size and JSON → schema → `run`.
+ * The session comes first, so that signed out is 401 whatever else is wrong.
+ */
+export function defineWrite<Schema extends z.ZodType, Params>(
+  { schema, maxBytes }: { schema: Schema; maxBytes: number },
+  run: (user: CurrentUser, params: Params, body: z.output<Schema>) => Promise<Response>,
+) {
+  return async function handler(request: Request, context: Context<Params>): Promise<Response> {
+    return guarded(async () => {
+      const user = await currentUser();
+      if (!user) return problem("signed-out");
+      if (!isSameOrigin(request.headers)) return problem("wrong-origin");
+      const wait = takeWrite(user.id);
+      if (wait > 0) return problem("too-many-requests", {}, { "retry-after": String(wait) });
+
+      const json = await readJson(request, maxBytes);
+      if (!json.ok) return problem(json.problem);
+      const parsed = schema.safeParse(json.value);
+      if (!parsed.success) return problem("invalid-fields", { errors: fieldErrors(parsed.error) });
+      return run(user, await context.params, parsed.data);
+    });
+  };
+}
+
+/** For the methods that an address does not take. */
+export function refuseMethod(): Response {
+  return problem("method-not-allowed");
+}
+
+/** An answer with JSON that no cache may keep. */
+export function json(body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    headers: { "content-type": "application/json", "cache-control": "private, no-store", ...headers },
+  });
+}
+
+function fieldErrors(error: z.ZodError): { path: string; detail: string }[] {
+  return error.issues.flatMap((issue) => {
+    const at = issue.path.join(".");
+    if (issue.code !== "unrecognized_keys") return [{ path: at, detail: issue.message }];
+    return issue.keys.map((key) => ({ path: at ? `${at}.${key}` : key, detail: "unknown" }));
+  });
+}
+
+async function guarded(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    const errorId = logFailure("An API request failed", error);
+    const kind = classifyFailure(error);
+    if (kind === "unexpected") return problem("unexpected", { errorId });
+    return problem(kind === "storageFull" ? "storage-full" : "unavailable", { errorId }, { "retry-after": "5" });
+  }
+}

@@ -1,0 +1,58 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+import { contentSecurityPolicy, pageHeaders } from "@/lib/http/security-headers";
+import { firstVisitLocale, localeCookie } from "@/lib/i18n/first-visit";
+import { localePath, pathHeader, splitLocale } from "@/lib/i18n/paths";
+
+/** What stands in `public/` is a file, not a page. */
+export const config = {
+  matcher: ["/((?!_next/static/|_next/image|favicon\\.svg$|icon\\.png$).*)"],
+};
+
+/**
+ * Comfort, never the lock: gives every page its language, its nonce and its headers. Who may see what is
+ * decided where the data is read.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), null);
+
+  const { locale, path } = splitLocale(pathname);
+  if (pathname === "/en" || pathname.startsWith("/en/")) {
+    return withHeaders(NextResponse.redirect(new URL(path + search, request.url), 308), null);
+  }
+
+  const chosen = pathname === "/" ? firstVisitLocale(request.headers, request.cookies) : null;
+  if (chosen && chosen !== "en") {
+    const target = new URL(localePath(chosen, "/") + search, request.url);
+    return withHeaders(NextResponse.redirect(target, 307), null);
+  }
+
+  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", contentSecurityPolicy(nonce));
+  headers.set("x-nonce", nonce);
+  headers.set("x-next-intl-locale", locale);
+  headers.set(pathHeader, pathname + search);
+
+  const target = new URL(`/${locale}${path === "/" ? "" : path}${search}`, request.url);
+  const response = NextResponse.rewrite(target, { request: { headers } });
+  if (request.cookies.get(localeCookie)?.value !== locale && isChoice(request)) {
+    response.cookies.set(localeCookie, locale, { sameSite: "lax", path: "/", maxAge: 31_536_000 });
+  }
+  return withHeaders(response, nonce);
+}
+
+/** Coming from one of our pages in another language: somebody used the language links. */
+function isChoice(request: NextRequest): boolean {
+  const referer = request.headers.get("referer");
+  if (!referer || request.method !== "GET") return false;
+  const from = URL.parse(referer);
+  if (!from || from.host !== request.headers.get("host")) return false;
+  return splitLocale(from.pathname).locale !== splitLocale(request.nextUrl.pathname).locale;
+}
+
+function withHeaders(response: NextResponse, nonce: string | null): NextResponse {
+  for (const [name, value] of pageHeaders(nonce)) response.headers.set(name, value);
+  return response;
+}
