@@ -22,6 +22,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/integration-setup.ts"],
+          setupFiles: ["tests/support/integration-database.ts"],
           testTimeout: 30_000,
           hookTimeout: 90_000,
           maxWorkers: 2,
