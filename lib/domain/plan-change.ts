@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from "./calendar-date";
+import { addDays, type CalendarDate, compareDates, daysBetween } from "./calendar-date";
 import type { Priority } from "./roadmap";
 
 export const planChangeKinds = ["shift", "break", "pace", "trim"] as const;
@@ -50,7 +50,7 @@ export type DateRange = { readonly from: CalendarDate; readonly to: CalendarDate
  * Breaks may overlap; a day that is idle twice is idle once.
  */
 export function idleRanges(changes: readonly PlanChange[]): readonly DateRange[] {
-  const ranges = changes.flatMap(rangeOf).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const ranges = changes.flatMap(rangeOf).sort((a, b) => compareDates(a.from, b.from));
   const merged: DateRange[] = [];
   for (const range of ranges) {
     const last = merged.at(-1);
