@@ -6,6 +6,7 @@ export type Placeholder = {
   readonly key: string;
   readonly week: number;
   readonly phaseKey: string;
+  readonly tasks: readonly [];
   readonly placeholder: true;
 };
 
@@ -113,5 +114,5 @@ function placeholderOf(version: RoadmapContent, week: number): Placeholder {
   const phase = version.phases.find(
     ({ firstWeek, lastWeek }) => week >= firstWeek && week <= lastWeek,
   );
-  return { key: `s${week}`, week, phaseKey: phase?.key ?? "", placeholder: true };
+  return { key: `s${week}`, week, phaseKey: phase?.key ?? "", tasks: [], placeholder: true };
 }
