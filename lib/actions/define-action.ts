@@ -69,7 +69,9 @@ async function asUser<Schema extends z.ZodType, Value>(
   return parsed.success ? run(parsed.data, user) : invalid(parsed.error);
 }
 
-async function guarded<Value>(work: () => Promise<ActionResult<Value>>): Promise<ActionResult<Value>> {
+async function guarded<Value>(
+  work: () => Promise<ActionResult<Value>>,
+): Promise<ActionResult<Value>> {
   try {
     if (!isSameOrigin(await headers())) return fail("wrongOrigin");
     return await work();
@@ -112,8 +114,9 @@ function toFormState<Value>(result: ActionResult<Value>, form: FormData): FormSt
 function typedValues(form: FormData): Record<string, string> {
   const typed = [...form.entries()].filter(
     (entry): entry is [string, string] =>
-      typeof entry[1] === "string" && !/password/i.test(entry[0]) && !entry[0].startsWith("$ACTION"),
+      typeof entry[1] === "string" &&
+      !/password/i.test(entry[0]) &&
+      !entry[0].startsWith("$ACTION"),
   );
   return Object.fromEntries(typed);
 }
-

@@ -2,12 +2,13 @@ import "server-only";
 
 import { availableParallelism } from "node:os";
 
-import { Algorithm, hash, verify } from "@node-rs/argon2";
+import { hash, verify } from "@node-rs/argon2";
 
 import { normalisePassword } from "@/lib/domain/password";
 
 /** TRUST, 6: 19 MiB, two passes, one lane (OWASP's first choice for Argon2id). */
-const cost = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+// The library's default algorithm is Argon2id; its enum cannot be imported as a value here.
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 const atOnce = Math.min(2, availableParallelism());
 

@@ -23,7 +23,8 @@ export function sessionCookieOptions() {
 
 export function authSecret(): string {
   const secret = getEnv().NEXTAUTH_SECRET;
-  if (!secret) throw new Error("NEXTAUTH_SECRET is not set: start Cairn with `npm start`, which makes one.");
+  if (!secret)
+    throw new Error("NEXTAUTH_SECRET is not set: start Cairn with `npm start`, which makes one.");
   return secret;
 }
 

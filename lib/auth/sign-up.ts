@@ -24,7 +24,9 @@ export async function signUpGate(link: { invite?: string; setup?: string }): Pro
     const kind = link.setup ? "setup" : "invite";
     const token = await findLiveToken(kind, hashSecret(link.setup ?? link.invite ?? ""));
     const stillWanted = kind === "invite" || !(await hasUsers());
-    return token && stillWanted ? { open: true, tokenId: token.id } : { open: false, reason: "badLink" };
+    return token && stillWanted
+      ? { open: true, tokenId: token.id }
+      : { open: false, reason: "badLink" };
   }
   if (isReachableFromElsewhere() && !(await hasUsers())) return { open: false, reason: "setUp" };
 

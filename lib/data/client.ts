@@ -46,7 +46,7 @@ function nameOf(sql: string): string {
 
 type Database = ReturnType<typeof connect>;
 
-const holder: { cairnDatabase?: Database } = globalThis;
+const holder = globalThis as { cairnDatabase?: Database };
 
 function database(): Database {
   holder.cairnDatabase ??= connect();
@@ -60,6 +60,9 @@ export const db: Database = new Proxy({} as Database, {
 
 /** What a function takes that may run alone or inside a transaction. */
 export type Connection = Prisma.TransactionClient;
+
+/** A piece of a raw statement; values in it travel as parameters. */
+export type RawSql = ReturnType<typeof Prisma.sql>;
 
 export const sql = Prisma.sql;
 

@@ -1,8 +1,7 @@
-import { type CalendarDate } from "@/lib/domain/calendar-date";
 import type { PlanChange } from "@/lib/domain/plan-change";
 
 import { toCalendarDate } from "./dates";
-import type { ActiveEnrollment, Baseline } from "./sessions";
+import type { ActiveEnrollment, ActivePlanChange, Baseline } from "./sessions";
 
 /** An enrollment as PostgreSQL writes it into JSON. */
 export type EnrollmentRow = {
@@ -46,4 +45,26 @@ export function toEnrollment(row: EnrollmentRow): ActiveEnrollment {
 export function toHundredths(decimal: string): number {
   const [whole = "0", fraction = ""] = decimal.split(".");
   return Number(whole) * 100 + Number(fraction.padEnd(2, "0"));
+}
+
+/** @throws Error when a row lacks what its kind needs, which the database's own checks rule out */
+function toPlanChange(row: ChangeRow): ActivePlanChange {
+  return { id: row.id, ...changeOf(row) };
+}
+
+function changeOf(row: ChangeRow): PlanChange {
+  const { kind, week, fromDate, toDate, days, hoursPerWeek, keep } = row;
+  if (kind === "shift" && week && fromDate && days) {
+    return { kind, week, from: toCalendarDate(fromDate), days };
+  }
+  if (kind === "break" && fromDate && toDate) {
+    return { kind, from: toCalendarDate(fromDate), to: toCalendarDate(toDate) };
+  }
+  if (kind === "pace" && fromDate && hoursPerWeek) {
+    return { kind, from: toCalendarDate(fromDate), hoursHundredths: toHundredths(hoursPerWeek) };
+  }
+  if (kind === "trim" && week && (keep === "must" || keep === "should" || keep === "could")) {
+    return { kind, week, keep };
+  }
+  throw new Error("The database holds a plan change that is none.");
 }

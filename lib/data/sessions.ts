@@ -38,9 +38,11 @@ export type ActiveEnrollment = {
   knownWeeks: readonly number[];
   baseline: Baseline;
   /** Plan changes in force, in the order they were made. */
-  changes: readonly PlanChange[];
+  changes: readonly ActivePlanChange[];
   createdAt: string;
 };
+
+export type ActivePlanChange = PlanChange & { readonly id: string };
 
 /** The dates as they stood when the year began; they never move. */
 export type Baseline = {
@@ -56,7 +58,9 @@ export type Baseline = {
  * when the session is unknown, revoked, expired or was idle for 14 days. Moves `lastSeenAt` at most hourly.
  */
 export async function findSessionUser(tokenHash: string): Promise<SessionUser | null> {
-  const rows = await db.$queryRaw<(Omit<SessionUser, "enrollment"> & { enrollment: EnrollmentRow | null })[]>`
+  const rows = await db.$queryRaw<
+    (Omit<SessionUser, "enrollment"> & { enrollment: EnrollmentRow | null })[]
+  >`
     WITH live AS (
       SELECT id, "userId", "lastSeenAt" FROM "Session"
       WHERE "tokenHash" = ${tokenHash} AND "revokedAt" IS NULL

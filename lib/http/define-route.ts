@@ -14,9 +14,7 @@ import { readJson } from "./read-json";
 type Context<Params> = { params: Promise<Params> };
 
 /** A read of a signed-in learner: session row, then `run`. Never changes anything. */
-export function defineRead<Params>(
-  run: (user: CurrentUser, params: Params) => Promise<Response>,
-) {
+export function defineRead<Params>(run: (user: CurrentUser, params: Params) => Promise<Response>) {
   return async function handler(_: Request, context: Context<Params>): Promise<Response> {
     return guarded(async () => {
       const user = await currentUser();
@@ -58,7 +56,11 @@ export function refuseMethod(): Response {
 /** An answer with JSON that no cache may keep. */
 export function json(body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify(body), {
-    headers: { "content-type": "application/json", "cache-control": "private, no-store", ...headers },
+    headers: {
+      "content-type": "application/json",
+      "cache-control": "private, no-store",
+      ...headers,
+    },
   });
 }
 
@@ -77,6 +79,10 @@ async function guarded(work: () => Promise<Response>): Promise<Response> {
     const errorId = logFailure("An API request failed", error);
     const kind = classifyFailure(error);
     if (kind === "unexpected") return problem("unexpected", { errorId });
-    return problem(kind === "storageFull" ? "storage-full" : "unavailable", { errorId }, { "retry-after": "5" });
+    return problem(
+      kind === "storageFull" ? "storage-full" : "unavailable",
+      { errorId },
+      { "retry-after": "5" },
+    );
   }
 }

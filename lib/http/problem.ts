@@ -44,9 +44,19 @@ export function problem(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const status = statuses[type];
-  const body = { type: `/problems/${type}`, title: titles[type], status, detail: titles[type], ...extra };
+  const body = {
+    type: `/problems/${type}`,
+    title: titles[type],
+    status,
+    detail: titles[type],
+    ...extra,
+  };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/problem+json", "cache-control": "private, no-store", ...headers },
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "private, no-store",
+      ...headers,
+    },
   });
 }

@@ -8,7 +8,8 @@ type Read = { ok: true; value: object } | { ok: false; problem: ProblemType };
 export async function readJson(request: Request, maxBytes: number): Promise<Read> {
   const mediaType = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (mediaType !== "application/json") return { ok: false, problem: "wrong-media-type" };
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return { ok: false, problem: "too-large" };
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes)
+    return { ok: false, problem: "too-large" };
 
   const bytes = await readUpTo(request, maxBytes);
   if (!bytes) return { ok: false, problem: "too-large" };

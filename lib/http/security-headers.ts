@@ -34,7 +34,10 @@ export function pageHeaders(nonce: string | null): [string, string][] {
     ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"],
     ["cache-control", "private, no-store"],
     ...(secure
-      ? ([["strict-transport-security", "max-age=31536000; includeSubDomains"]] as [string, string][])
+      ? ([["strict-transport-security", "max-age=31536000; includeSubDomains"]] as [
+          string,
+          string,
+        ][])
       : []),
   ];
 }

@@ -24,7 +24,10 @@ export function formatDay(
   // British order for English: a learner anywhere reads "3 May" without doubt.
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...styles[style], timeZone: "UTC" });
+    new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+      ...styles[style],
+      timeZone: "UTC",
+    });
   formats.set(key, format);
   return format.format(new Date(`${day}T00:00:00Z`));
 }

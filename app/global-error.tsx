@@ -1,0 +1,16 @@
+"use client";
+
+import { ErrorMessage } from "@/components/layout/error-message";
+
+type Props = { error: Error & { digest?: string }; reset: () => void };
+
+/** The last resort, when even the layout failed. */
+export default function GlobalErrorPage({ error, reset }: Props) {
+  return (
+    <html lang="en">
+      <body>
+        <ErrorMessage locale="en" digest={error.digest ?? ""} onRetry={reset} />
+      </body>
+    </html>
+  );
+}

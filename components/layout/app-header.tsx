@@ -1,0 +1,57 @@
+import { getLocale, getTranslations } from "next-intl/server";
+
+import { signOut } from "@/lib/actions/session";
+import { localePath } from "@/lib/i18n/paths";
+
+import { AccountMenu } from "./account-menu";
+import { Mark } from "./mark";
+import { NavLinks } from "./nav-links";
+
+const item =
+  "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-underline hover:bg-stone/50";
+
+type Props = { name: string; path: string; isOwner: boolean };
+
+/** The head of every page that one sees signed in. */
+export async function AppHeader({ name, path, isOwner }: Props) {
+  const locale = await getLocale();
+  const t = await getTranslations("nav");
+  const links = [
+    { href: "/dashboard", label: t("thisWeek") },
+    { href: "/plan", label: t("plan") },
+    { href: "/evidence", label: t("evidence") },
+    { href: "/notes", label: t("notes") },
+  ];
+
+  return (
+    <header className="flex flex-wrap items-center gap-x-8 gap-y-1 border-line border-b px-4 py-3 sm:px-8 print:hidden">
+      <a
+        href={localePath(locale, "/dashboard")}
+        className="flex min-h-11 items-center gap-2 font-medium font-serif text-xl no-underline"
+      >
+        <Mark />
+        Cairn
+      </a>
+      <NavLinks label={t("label")} locale={locale} links={links} path={path} />
+      <AccountMenu label={t("account")}>
+        <p className="px-3 pt-1 pb-2 text-soft text-sm">{name}</p>
+        <a role="menuitem" href={localePath(locale, "/settings")} className={item}>
+          {t("settings")}
+        </a>
+        <a role="menuitem" href={localePath(locale, "/tracks")} className={item}>
+          {t("tracks")}
+        </a>
+        {isOwner ? (
+          <a role="menuitem" href={localePath(locale, "/settings/server")} className={item}>
+            {t("server")}
+          </a>
+        ) : null}
+        <form action={signOut} role="none">
+          <button type="submit" role="menuitem" className={item}>
+            {t("signOut")}
+          </button>
+        </form>
+      </AccountMenu>
+    </header>
+  );
+}

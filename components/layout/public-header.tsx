@@ -1,0 +1,31 @@
+import { getLocale, getTranslations } from "next-intl/server";
+
+import { localePath } from "@/lib/i18n/paths";
+
+import { LanguageLinks } from "./language-links";
+import { Mark } from "./mark";
+
+/** The head of the pages that anyone can open. */
+export async function PublicHeader({ path }: { path: string }) {
+  const locale = await getLocale();
+  const t = await getTranslations("nav");
+
+  return (
+    <header className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-8 print:hidden">
+      <a
+        href={localePath(locale, "/")}
+        className="mr-auto flex min-h-11 items-center gap-2 font-medium font-serif text-xl no-underline"
+      >
+        <Mark />
+        Cairn
+      </a>
+      <LanguageLinks locale={locale} path={path} label={t("languages")} />
+      <a
+        href={localePath(locale, "/sign-in")}
+        className="inline-flex min-h-11 items-center text-[0.95rem]"
+      >
+        {t("signIn")}
+      </a>
+    </header>
+  );
+}
