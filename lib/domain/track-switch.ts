@@ -1,9 +1,7 @@
 import type { LocalizedText } from "./locale";
 import type { Equivalence, Milestone, RoadmapContent, Task } from "./roadmap";
 import { findMilestone, findTask } from "./roadmap-lookup";
-
-/** By task key; what is missing is open. */
-export type SwitchStates = ReadonlyMap<string, { readonly state: "open" | "done" | "skipped" }>;
+import { stateOf, type TaskStates } from "./task-state";
 
 /** What a done task may replace in one week of the other track. */
 export type Replacement = {
@@ -49,7 +47,7 @@ export function previewTrackSwitch(input: {
   readonly version: RoadmapContent;
   readonly from: string | null;
   readonly to: string | null;
-  readonly states: SwitchStates;
+  readonly states: TaskStates;
 }): TrackSwitchPreview {
   const { version, from, to, states } = input;
   if (from === to) return { credits: [], alsoExplored: [], comesBack: [] };
@@ -77,7 +75,7 @@ export type SkipAdvice = {
 export function skipAdvice(input: {
   readonly version: RoadmapContent;
   readonly track: string | null;
-  readonly states: SwitchStates;
+  readonly states: TaskStates;
 }): ReadonlyMap<string, SkipAdvice> {
   const { version, track, states } = input;
   const advice = new Map<string, SkipAdvice>();
@@ -85,11 +83,11 @@ export function skipAdvice(input: {
   for (const equivalence of equivalencesOf(version)) {
     const tasks = tasksOf(version, equivalence);
     for (const { task, milestone } of tasks) {
-      if (milestone.trackKey !== track || track === null || stateOf(states, task) !== "open")
+      if (milestone.trackKey !== track || track === null || stateOf(states, task.key) !== "open")
         continue;
       const similar = tasks.filter(
         (other) =>
-          stateOf(states, other.task) === "done" &&
+          stateOf(states, other.task.key) === "done" &&
           givesCredit(version, equivalence, other.milestone.trackKey, track),
       );
       const percent = percentOf(equivalence);
@@ -109,12 +107,12 @@ export function skipAdvice(input: {
 }
 
 function creditsOf(
-  input: { version: RoadmapContent; to: string | null; states: SwitchStates },
+  input: { version: RoadmapContent; to: string | null; states: TaskStates },
   milestone: Milestone,
 ): Credit[] {
   const { version, to, states } = input;
   return milestone.tasks
-    .filter((task) => stateOf(states, task) === "done")
+    .filter((task) => stateOf(states, task.key) === "done")
     .map((task) => ({
       taskKey: task.key,
       milestoneKey: milestone.key,
@@ -169,7 +167,7 @@ function tasksOf(version: RoadmapContent, { taskKeys }: Equivalence) {
   });
 }
 
-function settledWeeks(weeks: readonly Milestone[], states: SwitchStates): SettledWeek[] {
+function settledWeeks(weeks: readonly Milestone[], states: TaskStates): SettledWeek[] {
   return weeks
     .map(({ key, week, tasks }) => ({
       milestoneKey: key,
@@ -180,8 +178,8 @@ function settledWeeks(weeks: readonly Milestone[], states: SwitchStates): Settle
     .filter((week) => week.doneTaskKeys.length + week.skippedTaskKeys.length > 0);
 }
 
-function keysIn(state: "done" | "skipped", tasks: readonly Task[], states: SwitchStates): string[] {
-  return tasks.filter((task) => stateOf(states, task) === state).map(({ key }) => key);
+function keysIn(state: "done" | "skipped", tasks: readonly Task[], states: TaskStates): string[] {
+  return tasks.filter((task) => stateOf(states, task.key) === state).map(({ key }) => key);
 }
 
 function weeksOfTrack(version: RoadmapContent, track: string | null): readonly Milestone[] {
@@ -190,10 +188,6 @@ function weeksOfTrack(version: RoadmapContent, track: string | null): readonly M
 
 function equivalencesOf(version: RoadmapContent): readonly Equivalence[] {
   return version.trackChoice?.equivalences ?? [];
-}
-
-function stateOf(states: SwitchStates, task: Task): "open" | "done" | "skipped" {
-  return states.get(task.key)?.state ?? "open";
 }
 
 /** Whole percent; shares are hundredths, which a binary fraction may miss by a hair. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import type { Equivalence, Milestone, RoadmapContent, Task } from "@/lib/domain/roadmap";
-import { previewTrackSwitch, type SwitchStates, skipAdvice } from "@/lib/domain/track-switch";
+import type { TaskStates } from "@/lib/domain/task-state";
+import { previewTrackSwitch, skipAdvice } from "@/lib/domain/track-switch";
 
 const interpretability = "interpretability";
 const governance = "governance";
@@ -99,13 +100,13 @@ const version: RoadmapContent = {
   retired: [],
 };
 
-const statesOf = (states: Record<string, "open" | "done" | "skipped">): SwitchStates =>
+const statesOf = (states: Record<string, "open" | "done" | "skipped">): TaskStates =>
   new Map(Object.entries(states).map(([key, state]) => [key, { state }]));
 
-const preview = (states: SwitchStates, from: string | null, to: string | null) =>
+const preview = (states: TaskStates, from: string | null, to: string | null) =>
   previewTrackSwitch({ version, from, to, states });
 
-const creditsIn = (states: SwitchStates, from: string | null, to: string | null) =>
+const creditsIn = (states: TaskStates, from: string | null, to: string | null) =>
   preview(states, from, to).credits.map(({ taskKey, replaces }) => [
     taskKey,
     ...replaces.map(({ week, percent, taskKeys }) => `${percent} % of ${week}: ${taskKeys}`),
@@ -202,7 +203,7 @@ describe("previewTrackSwitch", () => {
 });
 
 describe("skipAdvice", () => {
-  const adviceOn = (trackKey: string | null, states: SwitchStates) =>
+  const adviceOn = (trackKey: string | null, states: TaskStates) =>
     Object.fromEntries(skipAdvice({ version, track: trackKey, states }));
 
   it("names the similar work that is done", () => {
