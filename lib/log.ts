@@ -10,7 +10,9 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 /** Writes one JSON line to standard error when the level asks for it. */
 export function log(level: Level, message: string, fields: LogFields = {}): void {
   if (levels.indexOf(level) < levels.indexOf(getEnv().LOG_LEVEL)) return;
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })}\n`,
+  );
 }
 
 /**
@@ -21,11 +23,11 @@ export function log(level: Level, message: string, fields: LogFields = {}): void
  */
 export function logFailure(what: string, error: unknown): string {
   const errorId = crypto.randomUUID();
-  log("error", what, { errorId, ...describe(error) });
+  log("error", what, { errorId, ...fieldsOf(error) });
   return errorId;
 }
 
-function describe(error: unknown): LogFields {
+function fieldsOf(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return { error: error.name, code: codeOf(error) ?? "", stack: places.slice(0, 8).join("\n") };

@@ -1,17 +1,15 @@
 import "server-only";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { SkipReason, TaskRecord, TaskState } from "@/lib/domain/task-state";
 import type { UserId } from "@/lib/domain/user";
 
 import { db } from "./client";
 import {
   type FactsRow,
   factsColumns,
-  type SkipReason,
   type StateRow,
-  type StoredTaskState,
-  type TaskStateName,
-  toStoredState,
+  toTaskRecord,
   toYearFacts,
   type YearFacts,
 } from "./year-facts";
@@ -19,7 +17,7 @@ import {
 export type TaskOperation = {
   enrollmentId: string;
   taskKey: string;
-  state: TaskStateName;
+  state: TaskState;
   /** The learner's day, null for open. */
   on: CalendarDate | null;
   /** Whether the request named the day itself. */
@@ -29,7 +27,7 @@ export type TaskOperation = {
 };
 
 export type TickResult =
-  | { kind: "stored"; task: StoredTaskState; facts: YearFacts }
+  | { kind: "stored"; task: TaskRecord; facts: YearFacts }
   /** The operation id is known, with other content. */
   | { kind: "conflict" }
   /** The enrollment is not this user's active one. */
@@ -74,7 +72,7 @@ export async function setTaskState(userId: UserId, operation: TaskOperation): Pr
   if (!row.same) return { kind: "conflict" };
 
   const stored = toYearFacts(row);
-  const task = row.written ? toStoredState(row.written) : stored.states.get(taskKey);
+  const task = row.written ? toTaskRecord(row.written) : stored.states.get(taskKey);
   const shown = task ?? { state: "open", on: null, reason: null, pinnedWeek: null };
   return {
     kind: "stored",

@@ -1,29 +1,16 @@
 import "server-only";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { SkipReason, TaskRecord, TaskState } from "@/lib/domain/task-state";
 import type { UserId } from "@/lib/domain/user";
 
 import { db, type RawSql, sql } from "./client";
 import { toCalendarDate } from "./dates";
 
-export type TaskStateName = "open" | "done" | "skipped";
-
-export const skipReasons = ["known", "notRelevant", "tooHard", "noTime", "badResource"] as const;
-export type SkipReason = (typeof skipReasons)[number];
-
-export type StoredTaskState = {
-  readonly state: TaskStateName;
-  /** The learner's day; null while open. */
-  readonly on: CalendarDate | null;
-  readonly reason: SkipReason | null;
-  /** Week number to whose list Finish week moved the task; counts only while it is open. */
-  readonly pinnedWeek: number | null;
-};
-
 /** What is stored about a learner's year: everything that progress is computed from. */
 export type YearFacts = {
   /** By task key; a task without an entry is open. */
-  readonly states: ReadonlyMap<string, StoredTaskState>;
+  readonly states: ReadonlyMap<string, TaskRecord>;
   /** Milestone key → the day on which Finish week closed it. */
   readonly closedOn: ReadonlyMap<string, CalendarDate>;
   /** Keys of the tasks that are linked to evidence which is not in the bin. */
@@ -32,7 +19,7 @@ export type YearFacts = {
 
 export type StateRow = [
   key: string,
-  state: TaskStateName,
+  state: TaskState,
   on: string | null,
   reason: SkipReason | null,
   pinnedWeek: number | null,
@@ -66,12 +53,12 @@ export async function findYearFacts(userId: UserId, enrollmentId: string): Promi
 
 export function toYearFacts(row: FactsRow): YearFacts {
   return {
-    states: new Map(row.states.map((state) => [state[0], toStoredState(state)])),
+    states: new Map(row.states.map((state) => [state[0], toTaskRecord(state)])),
     closedOn: new Map(row.closed.map(([key, on]) => [key, toCalendarDate(on)])),
     evidencedTaskKeys: new Set(row.evidenced),
   };
 }
 
-export function toStoredState([, state, on, reason, pinnedWeek]: StateRow): StoredTaskState {
+export function toTaskRecord([, state, on, reason, pinnedWeek]: StateRow): TaskRecord {
   return { state, on: on === null ? null : toCalendarDate(on), reason, pinnedWeek };
 }
