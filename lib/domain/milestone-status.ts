@@ -45,6 +45,9 @@ export function countedTasks(week: YearWeek, year: YearState): readonly WeekTask
 }
 
 /** The tasks of a week that count and are open, in order. */
-export function openTasks(week: YearWeek, year: YearState): readonly WeekTask[] {
+export function openTasks<Week extends YearWeek>(
+  week: Week,
+  year: YearState,
+): readonly Week["tasks"][number][] {
   return week.tasks.filter(({ key }) => isOpen(year.states, key) && isCounted(key, year));
 }
