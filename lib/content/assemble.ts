@@ -36,7 +36,11 @@ export function assemble(source: RoadmapSource): RoadmapContent {
       .map(toMilestone)
       .sort((a, b) => a.week - b.week || orderOf(a) - orderOf(b)),
     skills: source.skills,
-    resources: new Map(source.resources.map((resource) => [resource.key, toResource(resource)])),
+    resources: new Map(
+      source.resources
+        .map((resource): [string, Resource] => [resource.key, toResource(resource)])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     trackChoice: source.trackChoice && toTrackChoice(source.trackChoice),
     readingLists: (source.readingLists?.reading_lists ?? []).map((list) => ({
       ...list,
