@@ -36,8 +36,7 @@ export function milestonesOf(
 export function tasksOnTrack(version: RoadmapContent, trackKey: string | null): readonly Task[] {
   const { tasksByYear } = indexOf(version);
   const year = milestonesOf(version, trackKey);
-  const tasks =
-    tasksByYear.get(year) ?? year.flatMap((entry) => (isPlaceholder(entry) ? [] : entry.tasks));
+  const tasks = tasksByYear.get(year) ?? year.flatMap((entry): readonly Task[] => entry.tasks);
   tasksByYear.set(year, tasks);
   return tasks;
 }
