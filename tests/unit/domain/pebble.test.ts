@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+
+import { pebbleBox, pebbleOutline, pebbleVein } from "@/lib/domain/pebble";
+
+const keys = Array.from({ length: 300 }, (_, index) => `week-${index}`);
+
+/** The points of a path, control points aside, as [x, y]. */
+const pointsOf = (path: string) =>
+  [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[SCZ]|$)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
+  );
+
+describe("a pebble", () => {
+  it("is always the same for the same key, and another for another", () => {
+    expect(pebbleOutline("f01-pytorch-basics")).toBe(pebbleOutline("f01-pytorch-basics"));
+    expect(pebbleVein("f01-pytorch-basics")).toBe(pebbleVein("f01-pytorch-basics"));
+    expect(new Set(keys.map(pebbleOutline)).size).toBe(keys.length);
+    expect(new Set(keys.map(pebbleVein)).size).toBe(keys.length);
+  });
+
+  it("is a closed path within its box, short enough for fifty-two on a page", () => {
+    for (const key of keys) {
+      const path = pebbleOutline(key);
+      expect(path).toMatch(/^M[\d. ]+C[\d. ]+(S[\d. ]+)+Z$/);
+      expect(path.length).toBeLessThan(210);
+      for (const [x, y] of pointsOf(path)) {
+        expect(x >= 1 && x <= pebbleBox.width - 1 && y >= 1 && y <= pebbleBox.height - 1).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  it("is wider than high, and larger than half its box", () => {
+    for (const key of keys) {
+      const points = pointsOf(pebbleOutline(key));
+      const sizeOf = (values: number[]) => Math.max(...values) - Math.min(...values);
+      const width = sizeOf(points.map(([x]) => x));
+      const height = sizeOf(points.map(([, y]) => y));
+      expect(width).toBeGreaterThan(height);
+      expect(height).toBeGreaterThan(pebbleBox.height / 2);
+    }
+  });
+
+  it("has a vein that runs from the left of the stone to the right, inside the box", () => {
+    for (const key of keys) {
+      const path = pebbleVein(key);
+      expect(path).toMatch(/^M[\d. ]+C[\d. ]+(S[\d. ]+)+$/);
+      const points = pointsOf(path);
+      expect(points[0]?.[0]).toBeLessThan(pebbleBox.width / 3);
+      expect(points.at(-1)?.[0]).toBeGreaterThan((pebbleBox.width * 2) / 3);
+    }
+  });
+});
