@@ -32,12 +32,17 @@ export async function takeLock(path: string): Promise<Lock | { heldBy: number }>
   }
 }
 
-/** Runs the work while no other process runs it under the same lock, waiting for up to two minutes. */
-export async function withStartLock<Result>(
-  path: string,
+/**
+ * Runs the work while no other process runs it under the same lock.
+ *
+ * @param patience milliseconds to wait for another process
+ * @throws Error with a sentence when the other one takes longer
+ */
+export async function withLock<Result>(
+  { path, patience }: { path: string; patience: number },
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + patience;
   for (;;) {
     const lock = await takeLock(path);
     if ("release" in lock) {
@@ -49,11 +54,17 @@ export async function withStartLock<Result>(
     }
     if (Date.now() > deadline) {
       throw new Error(
-        `Process ${lock.heldBy} has been starting for two minutes and holds ${path}.`,
+        `Process ${lock.heldBy} holds ${path} and does not finish: end it, then start again.`,
       );
     }
     await sleep(50);
   }
+}
+
+/** Whether a living process holds the lock. */
+export async function isLocked(path: string): Promise<boolean> {
+  const holder = readHolder(path);
+  return holder !== null && (await lives(holder, path));
 }
 
 function held(path: string): Lock {

@@ -36,6 +36,7 @@ export async function compareSchemas(before: string | null, after: string): Prom
   // The engine insists on a connection even to compare two texts.
   const dataDir = mkdtempSync(join(tmpdir(), "cairn-diff-"));
   const server = await startPostgres({ dataDir });
+  process.on("exit", server.signalStop);
   const pool = new pg.Pool({ connectionString: server.ownerUrl, max: 2 });
   try {
     const engine = await openSchemaEngine(pool, after);

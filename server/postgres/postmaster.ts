@@ -92,15 +92,21 @@ export function spawnPostmaster(start: {
   return child;
 }
 
-/** Asks a server for a fast shutdown: sessions end, everything is written, it exits. Returns at once. */
-export function signalFastStop(pid: number, cluster: string, binaries: Binaries): void {
+/**
+ * Asks a server to end and returns at once. Fast: sessions end, everything is written, it exits. Immediate:
+ * it exits and the next start replays the log, which loses nothing that was confirmed.
+ */
+export function signalStop(
+  { pid, cluster, binaries }: { pid: number; cluster: string; binaries: Binaries },
+  mode: "fast" | "immediate",
+): void {
   if (process.platform === "win32") {
     // A signal would end the process on the spot there.
-    spawnSync(binaries.pgCtl, ["stop", "-D", cluster, "-m", "fast", "-W"], { stdio: "ignore" });
+    spawnSync(binaries.pgCtl, ["stop", "-D", cluster, "-m", mode, "-W"], { stdio: "ignore" });
     return;
   }
   try {
-    process.kill(pid, "SIGINT");
+    process.kill(pid, mode === "fast" ? "SIGINT" : "SIGQUIT");
   } catch {
     // Gone already: that is what was asked for.
   }

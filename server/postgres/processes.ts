@@ -41,7 +41,10 @@ export function isPostmasterOf(pid: number, dataDirectory: string): boolean {
   if (!isAlive(pid)) return false;
   // PostgreSQL changes into its data directory and stays there.
   if (process.platform === "linux") return workingDirectory(String(pid)) === dataDirectory;
-  if (process.platform === "win32") return true;
+  if (process.platform === "win32") {
+    const listed = spawnSync("tasklist", ["/FI", `PID eq ${pid}`, "/NH"], { encoding: "utf8" });
+    return listed.stdout.includes("postgres");
+  }
   const command = spawnSync("ps", ["-o", "command=", "-p", String(pid)], {
     encoding: "utf8",
   }).stdout;

@@ -5,14 +5,20 @@ export type ServiceUser = { uid: number; gid: number; name: string };
 
 /**
  * The user that PostgreSQL runs as, which refuses to run as root: null when this process is an ordinary
- * user (then PostgreSQL runs as the same one), else `postgres` or, without one, `nobody`.
+ * user (then PostgreSQL runs as the same one), else the owner of the data or, on the first start, `postgres`
+ * or, without one, `nobody`.
  *
- * @throws Error with a sentence for the person at the terminal when root finds neither
+ * @param owner numeric owner of an existing cluster, or null
+ * @throws Error with a sentence for the person at the terminal when root finds nobody
  */
-export function findServiceUser(): ServiceUser | null {
+export function findServiceUser(owner: number | null): ServiceUser | null {
   if (process.getuid?.() !== 0) return null;
 
   const accounts = readFileSync("/etc/passwd", "utf8").split("\n").map(parseAccount);
+  if (owner) {
+    const known = accounts.find((account) => account.uid === owner);
+    return known ?? { uid: owner, gid: owner, name: String(owner) };
+  }
   for (const name of ["postgres", "nobody"]) {
     const account = accounts.find((candidate) => candidate.name === name && candidate.uid > 0);
     if (account) return account;

@@ -4,17 +4,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import pg from "pg";
 
-import { withStartLock } from "../instance-lock";
+import { withLock } from "../instance-lock";
 import { codeOf, newSecret, writeOnce } from "../write-once";
 import { type Binaries, findBinaries } from "./binaries";
-import { prepareCluster, prepareDataDir } from "./data-directory";
+import { prepareCluster } from "./cluster";
+import { ownerOfCluster, prepareDataDir } from "./data-directory";
 import {
   chooseListening,
   type Listening,
   lastLogLines,
   readPidFile,
   removeLeftovers,
-  signalFastStop,
+  signalStop,
   spawnPostmaster,
 } from "./postmaster";
 import { hasOrphans, isAlive, isPostmasterOf } from "./processes";
@@ -47,6 +48,7 @@ type Start = {
 };
 
 const readyWithin = 60_000;
+const startWithin = 2 * readyWithin;
 
 /**
  * Runs PostgreSQL for `<DATA_DIR>`, or adopts the one that a killed Cairn left running there.
@@ -55,23 +57,30 @@ const readyWithin = 60_000;
  * @throws Error with a sentence for the person at the terminal
  */
 export async function startPostgres({ dataDir }: { dataDir: string }): Promise<Postgres> {
-  const user = findServiceUser();
+  const user = findServiceUser(ownerOfCluster(dataDir));
   const binaries = findBinaries(user);
-  const real = prepareDataDir({ dataDir, user });
-  return withStartLock(join(real, "pg-start.lock"), async () => {
-    const passwords = readPasswords(real);
-    const cluster = prepareCluster({ dataDir: real, user, binaries, password: passwords.owner });
-    const start = { binaries, cluster, dataDir: real, passwords, user };
-    const running = await run(start);
+  const place = prepareDataDir(dataDir, user);
+  const lock = { path: join(place.dataDir, "pg-start.lock"), patience: startWithin };
+  return withLock(lock, async () => {
+    const passwords = readPasswords(place.dataDir);
+    const cluster = prepareCluster({ ...place, user, binaries, password: passwords.owner });
+    const start = { binaries, cluster, dataDir: place.dataDir, passwords, user };
+    const { abandon, ...running } = await run(start);
     await ensureRoles((database) => connect(running.listening, start, database), passwords.app);
     await refuseLossy(running.listening, start);
+    process.off("exit", abandon);
     return handleFor(running, start);
   });
 }
 
 type Running = { pid: number; listening: Listening; adopted: boolean };
 
-async function run(start: Start): Promise<Running> {
+/** @returns also `abandon`, which ends a server of ours if this process ends before the caller has it */
+async function run(start: Start): Promise<Running & { abandon: () => void }> {
+  const abandon = () => {
+    if (child?.pid && isRunning(child)) signalStop({ ...start, pid: child.pid }, "fast");
+  };
+  process.on("exit", abandon);
   const deadline = Date.now() + readyWithin;
   let child: ChildProcess | undefined;
   let spawned = 0;
@@ -81,7 +90,7 @@ async function run(start: Start): Promise<Running> {
     if (present && isPostmasterOf(present.pid, start.cluster)) {
       if (await answers(present, start)) {
         const { pid, ...listening } = present;
-        return { pid, listening, adopted: pid !== child?.pid };
+        return { pid, listening, adopted: pid !== child?.pid, abandon };
       }
     } else if (!isRunning(child) && !hasOrphans(start.cluster)) {
       // Starting may fail while the memory of a killed server is still being freed: a few tries.
@@ -150,9 +159,10 @@ async function refuseLossy(listening: Listening, start: Start): Promise<void> {
 }
 
 function handleFor({ pid, listening, adopted }: Running, start: Start): Postgres {
-  const { binaries, cluster, passwords } = start;
-  const signalStop = () => {
-    if (isPostmasterOf(pid, cluster)) signalFastStop(pid, cluster, binaries);
+  const { cluster, passwords } = start;
+  const server = { ...start, pid };
+  const signal = (mode: "fast" | "immediate") => {
+    if (isPostmasterOf(pid, cluster)) signalStop(server, mode);
   };
   return {
     ownerUrl: addressOf(listening, ownerRole, passwords.owner),
@@ -160,29 +170,25 @@ function handleFor({ pid, listening, adopted }: Running, start: Start): Postgres
     pid,
     cluster,
     adopted,
-    isAlive: () => isPostmasterOf(pid, cluster),
-    signalStop,
+    isAlive: () => isAlive(pid),
+    signalStop: () => signal("fast"),
     stop: async () => {
-      signalStop();
-      await waitUntilGone(pid, cluster);
+      signal("fast");
+      if (await isGone(pid, 15_000)) return;
+      signal("immediate");
+      if (await isGone(pid, 10_000)) return;
+      throw new Error(`PostgreSQL (pid ${pid}) does not stop.`);
     },
   };
 }
 
-async function waitUntilGone(pid: number, cluster: string): Promise<void> {
-  const isGone = async (milliseconds: number) => {
-    const deadline = Date.now() + milliseconds;
-    while (Date.now() < deadline) {
-      if (!isAlive(pid) || !isPostmasterOf(pid, cluster)) return true;
-      await sleep(20);
-    }
-    return false;
-  };
-  if (await isGone(15_000)) return;
-  // An immediate shutdown loses nothing that was confirmed: the next start replays the log.
-  process.kill(pid, "SIGQUIT");
-  if (await isGone(10_000)) return;
-  throw new Error(`PostgreSQL (pid ${pid}) does not stop.`);
+async function isGone(pid: number, within: number): Promise<boolean> {
+  const deadline = Date.now() + within;
+  while (Date.now() < deadline) {
+    if (!isAlive(pid)) return true;
+    await sleep(20);
+  }
+  return false;
 }
 
 function addressOf({ host, port }: Listening, role: string, password: string): string {

@@ -1,0 +1,8 @@
+/** What a subcommand gets to work with. */
+export type Task = {
+  /** The project's folder. */
+  root: string;
+  args: string[];
+  /** Compiles another file of the project and imports it: for code that needs the generated Prisma client. */
+  load: (entry: string) => Promise<Record<string, unknown>>;
+};
