@@ -1,8 +1,6 @@
 import { z } from "zod";
 
-const address = z
-  .url({ protocol: /^https?$/ })
-  .transform((value) => new URL(value).origin);
+const address = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -65,7 +63,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   if (parsed.success) return parsed.data;
 
   const name = String(parsed.error.issues[0]?.path[0]);
-  throw new Error(`${name} has a value that cannot be used: it takes ${wanted[name] ?? "some text"}.`);
+  throw new Error(
+    `${name} has a value that cannot be used: it takes ${wanted[name] ?? "some text"}.`,
+  );
 }
 
 let cached: Env | undefined;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 
+import { markAddresses } from "./network-address";
 import { beforeExit } from "./shutdown";
 
 /** How long requests may take to finish when we are told to end. */
@@ -13,7 +14,7 @@ const finishWithin = 8000;
 /** Runs Next's own build in this process. Returns when it has been told to listen. */
 export async function runNext(
   root: string,
-  { HOST, PORT }: { HOST: string; PORT: number },
+  { HOST, PORT, TRUSTED_PROXY }: { HOST: string; PORT: number; TRUSTED_PROXY?: string | undefined },
 ): Promise<void> {
   const standalone = join(root, ".next/standalone");
   // Next leaves these two for a web server to serve; here it serves them itself.
@@ -34,6 +35,7 @@ export async function runNext(
     KEEP_ALIVE_TIMEOUT: process.env.KEEP_ALIVE_TIMEOUT ?? "75000",
   });
   const server = catchServer(HOST, PORT);
+  void server.then((caught) => markAddresses(caught, TRUSTED_PROXY));
   await import(pathToFileURL(join(standalone, "server.js")).href);
   beforeExit(async () => finish(await server));
 }

@@ -31,5 +31,7 @@ export async function forgetTries(key: string): Promise<void> {
 
 /** Removes windows that ended long ago. */
 export async function removeOldWindows(): Promise<void> {
-  await db.rateLimit.deleteMany({ where: { windowStart: { lt: new Date(Date.now() - 86_400_000) } } });
+  await db.rateLimit.deleteMany({
+    where: { windowStart: { lt: new Date(Date.now() - 86_400_000) } },
+  });
 }

@@ -40,8 +40,14 @@ export async function spendResetToken(
       data: { usedAt: new Date() },
     });
     if (spent.count !== 1) return false;
-    await tx.user.updateMany({ where: { id: userId }, data: { passwordHash, passwordSetAt: new Date() } });
-    await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: new Date() } });
+    await tx.user.updateMany({
+      where: { id: userId },
+      data: { passwordHash, passwordSetAt: new Date() },
+    });
+    await tx.session.updateMany({
+      where: { userId, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
     await tx.auditEvent.create({ data: { userId, kind: "passwordReset" }, select: { id: true } });
     return true;
   });

@@ -86,7 +86,10 @@ export async function setPasswordHash(
   keepSessionId: string | null,
 ): Promise<void> {
   await db.$transaction([
-    db.user.updateMany({ where: { id: userId }, data: { passwordHash, passwordSetAt: new Date() } }),
+    db.user.updateMany({
+      where: { id: userId },
+      data: { passwordHash, passwordSetAt: new Date() },
+    }),
     db.session.updateMany({
       where: { userId, revokedAt: null, ...(keepSessionId ? { id: { not: keepSessionId } } : {}) },
       data: { revokedAt: new Date() },
