@@ -51,6 +51,15 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : 1;
 }
 
+/** The latest of some days, null if there is none. */
+export function latest(dates: readonly (CalendarDate | null)[]): CalendarDate | null {
+  let best: CalendarDate | null = null;
+  for (const date of dates) {
+    if (date !== null && (best === null || date > best)) best = date;
+  }
+  return best;
+}
+
 export function isoWeekday(date: CalendarDate): IsoWeekday {
   // Day 0, 1 January 1970, was a Thursday.
   return (((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1) as IsoWeekday;

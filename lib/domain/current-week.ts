@@ -53,7 +53,7 @@ export function pinnedTasks<Week extends YearWeek>(
  */
 export function weeksLeftOpen<Week extends YearWeek>(
   weeks: readonly Week[],
-  year: YearState & { readonly states: TaskRecords },
+  year: Omit<YearState, "states"> & { readonly states: TaskRecords },
 ): readonly { readonly week: Week; readonly tasks: readonly Week["tasks"][number][] }[] {
   const current = findCurrentWeek(weeks, year);
   return weeks

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar-date";
+import { type CalendarDate, latest } from "./calendar-date";
 import { countedTasks, isFinished, type YearState } from "./milestone-status";
 import type { TaskRecords } from "./task-state";
 import type { YearWeek } from "./year-week";
@@ -28,12 +28,4 @@ export function finishedOn(week: YearWeek, year: DatedYear): CalendarDate | null
   const deciding = musts.length > 0 ? musts : countedTasks(week, open);
   const settled = latest(deciding.map(({ key }) => year.states.get(key)?.on ?? null));
   return closed !== null && (settled === null || closed < settled) ? closed : settled;
-}
-
-/** The latest of some days, null if there is none. */
-export function latest(dates: readonly (CalendarDate | null)[]): CalendarDate | null {
-  return dates.reduce(
-    (best, date) => (date !== null && (best === null || date > best) ? date : best),
-    null,
-  );
 }

@@ -1,6 +1,6 @@
 import type { BaselineDates } from "./baseline";
-import { type CalendarDate, daysBetween } from "./calendar-date";
-import { type DatedYear, finishedOn, latest, toYearState } from "./finished-on";
+import { type CalendarDate, daysBetween, latest } from "./calendar-date";
+import { type DatedYear, finishedOn, toYearState } from "./finished-on";
 import { isFinished } from "./milestone-status";
 import type { Schedule } from "./schedule";
 import type { YearWeek } from "./year-week";

@@ -9,6 +9,7 @@ import {
   daysBetween,
   fromDayNumber,
   isoWeekday,
+  latest,
   mondayOf,
   parseCalendarDate,
   toDayNumber,
@@ -93,6 +94,16 @@ describe("day arithmetic", () => {
     const days = ["2026-03-01", "2025-12-31", "2026-02-28"].map(calendarDate);
     expect(days.sort(compareDates)).toEqual(["2025-12-31", "2026-02-28", "2026-03-01"]);
     expect(compareDates(calendarDate("2026-03-01"), calendarDate("2026-03-01"))).toBe(0);
+  });
+});
+
+describe("latest", () => {
+  it("is the last day in time, and null of none", () => {
+    expect(latest([null, calendarDate("2026-03-01"), calendarDate("2025-12-31")])).toBe(
+      "2026-03-01",
+    );
+    expect(latest([null])).toBeNull();
+    expect(latest([])).toBeNull();
   });
 });
 
