@@ -1,0 +1,103 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+
+import { hash } from "@node-rs/argon2";
+import { encode } from "next-auth/jwt";
+import pg from "pg";
+
+import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+import { computeSchedule } from "@/lib/domain/schedule";
+
+export const password = "a long walk over seven hills";
+
+export type Learner = {
+  id: string;
+  name: string;
+  email: string;
+  enrollmentId: string | null;
+  /** Value of the session cookie. */
+  cookie: string;
+};
+
+type Wanted = {
+  name?: string;
+  locale?: string;
+  /** First day of the year; null for a learner who has only signed up. */
+  startDate?: string | null;
+  track?: string | null;
+};
+
+let pool: pg.Pool | undefined;
+
+/** One statement as the owner of the database. */
+export async function query(
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  pool ??= new pg.Pool({ connectionString: process.env.CAIRN_E2E_DATABASE, max: 2 });
+  return (await pool.query(text, [...values])).rows;
+}
+
+/** Ends the connections of this worker. */
+export async function disconnect(): Promise<void> {
+  await pool?.end();
+  pool = undefined;
+}
+
+/** Makes a signed-in learner by rows, so that a journey starts where it wants to. */
+export async function makeLearner(wanted: Wanted = {}): Promise<Learner> {
+  const id = randomUUID();
+  const name = wanted.name ?? "Mina Park";
+  const email = `mina-${id}@example.com`;
+  const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  await query(
+    `insert into "User" (id, name, email, "passwordHash", locale) values ($1, $2, $3, $4, $5)`,
+    [id, name, email, passwordHash, wanted.locale ?? "en"],
+  );
+  await query(`insert into "PortfolioSettings" ("userId", "updatedAt") values ($1, now())`, [id]);
+  const cookie = await openSession(id);
+  const startDate = wanted.startDate === undefined ? today() : wanted.startDate;
+  const enrollmentId = startDate ? await enroll(id, startDate, wanted.track ?? null) : null;
+  return { id, name, email, enrollmentId, cookie };
+}
+
+/** A further session of a learner, as another browser would have. */
+export async function openSession(userId: string): Promise<string> {
+  const sid = randomBytes(32).toString("base64url");
+  await query(
+    `insert into "Session" (id, "userId", "tokenHash", "expiresAt") values ($1, $2, $3, now() + interval '60 days')`,
+    [randomUUID(), userId, createHash("sha256").update(sid).digest("hex")],
+  );
+  return encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? "", maxAge: 5_184_000 });
+}
+
+/** Today in UTC, the zone of learners made here. */
+export function today(offset = 0): CalendarDate {
+  return calendarDate(
+    new Date(Date.now() - 3 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10),
+  );
+}
+
+async function enroll(userId: string, startDate: string, track: string | null): Promise<string> {
+  const id = randomUUID();
+  const versions = await query(`select id from "RoadmapVersion" order by number desc limit 1`);
+  const schedule = computeSchedule({
+    startDate: calendarDate(startDate),
+    nominalHundredths: 1200,
+    hoursHundredths: 1200,
+    weeks: Array.from({ length: 52 }, (_, index) => ({ week: index + 1, tasks: [] })),
+    knownWeeks: [],
+    changes: [],
+  });
+  const baseline = {
+    startDate,
+    hoursHundredths: 1200,
+    knownWeeks: [],
+    dates: schedule.weeks.map(({ start, end }) => (start ? [start, end] : null)),
+  };
+  await query(
+    `insert into "Enrollment" (id, "userId", "versionId", "startDate", "hoursPerWeek", "trackKey", "knownWeeks", baseline)
+     values ($1, $2, $3, $4, 12, $5, '{}', $6)`,
+    [id, userId, versions[0]?.id, startDate, track, JSON.stringify(baseline)],
+  );
+  return id;
+}

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { startPostgres } from "@/server/postgres/start-postgres";
+
+const startWithin = 300_000;
+
+/**
+ * Runs Cairn as a user would, with a data directory of its own, and tells the tests where it is. The workers
+ * get the addresses through the environment.
+ */
+export default async function startApp(): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), "cairn-e2e-"));
+  const port = await freePort();
+  Object.assign(process.env, {
+    CAIRN_E2E_URL: `http://localhost:${port}`,
+    CAIRN_E2E_DATA: dataDir,
+    NEXTAUTH_SECRET: "a secret for the tests that is long enough",
+  });
+  const app = spawn(process.execPath, ["server/start.mjs", "start"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      // Each test names a network address of its own, so that their limits are apart.
+      TRUSTED_PROXY: "127.0.0.1,::1",
+      LOG_LEVEL: "warn",
+    },
+  });
+  await ready(app);
+  // Adopts the server that Cairn has started: for making learners and for looking, not for the app.
+  process.env.CAIRN_E2E_DATABASE = (await startPostgres({ dataDir })).ownerUrl;
+
+  return async () => {
+    const ended = new Promise((done) => app.once("exit", done));
+    app.kill("SIGTERM");
+    await ended;
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+function ready(app: ChildProcess): Promise<void> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(new Error("Cairn did not start.")), startWithin);
+    app.once("exit", (code) => fail(new Error(`Cairn ended with ${code} before it was ready.`)));
+    app.stdout?.on("data", (chunk: Buffer) => {
+      process.stdout.write(chunk);
+      if (!chunk.toString().includes("Cairn is ready")) return;
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, "localhost", () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
