@@ -32,7 +32,7 @@ export function isTaskProved(taskKey: string, { states, evidenceTaskKeys }: Year
 
 /** Whether a week is proved: finished, and at least one of its tasks is proved. */
 export function isProved(week: YearWeek, year: YearState): boolean {
-  return isFinished(week, year) && week.tasks.some(({ key }) => isTaskProved(key, year));
+  return week.tasks.some(({ key }) => isTaskProved(key, year)) && isFinished(week, year);
 }
 
 /** Whether a task is on either side of the count: a trimmed one only once it is settled (RULES, Progress). */
@@ -41,6 +41,7 @@ export function isCounted(taskKey: string, { states, trimmed }: YearState): bool
 }
 
 export function countedTasks(week: YearWeek, year: YearState): readonly WeekTask[] {
+  if (!year.trimmed?.size) return week.tasks;
   return week.tasks.filter(({ key }) => isCounted(key, year));
 }
 

@@ -104,7 +104,7 @@ function along(from: Point, to: Point, share: number, aside: number): Point {
 
 /** One decimal is a fortieth of a millimetre on screen; more would only make the page larger. */
 function write([x, y]: Point): string {
-  return `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`;
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }
 
 /** Leaves room for the stroke. */
