@@ -1,7 +1,7 @@
 import "server-only";
 
-import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { SkipReason, TaskRecord, TaskState } from "@/lib/domain/task-state";
+import type { TaskOperation } from "@/lib/domain/task-operation";
+import type { TaskRecord } from "@/lib/domain/task-state";
 import type { UserId } from "@/lib/domain/user";
 
 import { db } from "./client";
@@ -14,16 +14,11 @@ import {
   type YearFacts,
 } from "./year-facts";
 
-export type TaskOperation = {
-  enrollmentId: string;
-  taskKey: string;
-  state: TaskState;
-  /** The learner's day, null for open. */
-  on: CalendarDate | null;
-  /** Whether the request named the day itself. */
-  onGiven: boolean;
-  reason: SkipReason | null;
-  opId: string;
+/** A checked operation and where it belongs. `opId` is a UUID that the client chose. */
+export type TaskWrite = TaskOperation & {
+  readonly enrollmentId: string;
+  readonly taskKey: string;
+  readonly opId: string;
 };
 
 export type TickResult =
@@ -36,34 +31,39 @@ export type TickResult =
 /**
  * Sets the state of a task: event and state in one statement, nothing read before (TRUST, 9).
  *
- * An operation id that is known writes nothing and returns the present state. A new one wins over all that
- * arrived earlier: `seq` decides, whatever the clocks say. Setting the same state again keeps its day unless
- * a day is given. A statement cannot see its own writes, so the written row is laid over the aggregated ones.
+ * An operation id that is known changes nothing and returns the present state, as long as it comes with the
+ * same task, state, day and reason (a day that was not named is the day on which it arrived). A new one wins
+ * over all that arrived earlier: `seq` decides, whatever the clocks say. Setting the same state again keeps
+ * its day unless a day is given, and a task moved by Finish week stays moved.
+ *
+ * Why the state is written even for a repetition, as it was: only a write waits for and then sees a row that
+ * somebody else is just committing, so `task` is never older than this operation. The other facts are those
+ * of the statement's beginning and may lag a simultaneous write of the same learner by one answer.
  */
-export async function setTaskState(userId: UserId, operation: TaskOperation): Promise<TickResult> {
-  const { enrollmentId, taskKey, state, on, onGiven, reason, opId } = operation;
+export async function setTaskState(userId: UserId, write: TaskWrite): Promise<TickResult> {
+  const { enrollmentId, taskKey, state, on, onGiven, reason, opId } = write;
   const rows = await db.$queryRaw<(FactsRow & { same: boolean; written: StateRow | null })[]>`
     WITH event AS (
       INSERT INTO "ProgressEvent" AS p ("userId", "opId", "enrollmentId", "taskKey", state, "on", "onGiven", reason)
       SELECT e."userId", ${opId}::uuid, e.id, ${taskKey}, ${state}, ${on}::date, ${onGiven}, ${reason}
       FROM "Enrollment" e WHERE e.id = ${enrollmentId}::uuid AND e."userId" = ${userId}::uuid AND e.active
       ON CONFLICT ("userId", "opId") DO UPDATE SET repeats = p.repeats + 1
-      RETURNING p.seq, p.repeats = 0 AS fresh, p."enrollmentId", p."taskKey", p.state, p."on", p."onGiven", p.reason
+      RETURNING p.seq, p."enrollmentId", p."taskKey", p.state, p."on", p."onGiven", p.reason
     ), written AS (
       INSERT INTO "TaskState" AS t ("enrollmentId", "taskKey", state, "on", reason, seq)
-      SELECT "enrollmentId", "taskKey", state, "on", reason, seq FROM event WHERE fresh
+      SELECT "enrollmentId", "taskKey", state, "on", reason, seq FROM event
       ON CONFLICT ("enrollmentId", "taskKey") DO UPDATE SET
-        "on" = CASE WHEN t.state = excluded.state AND NOT ${onGiven} THEN t."on" ELSE excluded."on" END,
-        state = excluded.state, reason = excluded.reason, seq = excluded.seq
-      WHERE t.seq < excluded.seq
-      RETURNING json_build_array(t."taskKey", t.state, t."on", t.reason, t."pinnedWeek") AS entry
+        "on" = CASE WHEN t.seq >= excluded.seq OR (t.state = excluded.state AND NOT ${onGiven})
+          THEN t."on" ELSE excluded."on" END,
+        state = CASE WHEN t.seq >= excluded.seq THEN t.state ELSE excluded.state END,
+        reason = CASE WHEN t.seq >= excluded.seq THEN t.reason ELSE excluded.reason END,
+        seq = greatest(t.seq, excluded.seq)
+      RETURNING t."enrollmentId", json_build_array(t."taskKey", t.state, t."on", t.reason, t."pinnedWeek") AS entry
     )
     SELECT
-      (event."enrollmentId", event."taskKey", event.state, event."onGiven", event.reason,
-        CASE WHEN event."onGiven" THEN event."on" END)
-        IS NOT DISTINCT FROM (${enrollmentId}::uuid, ${taskKey}, ${state}, ${onGiven}, ${reason}::text,
-        CASE WHEN ${onGiven} THEN ${on}::date END) AS same,
-      (SELECT entry FROM written) AS written,
+      (event."taskKey", event.state, event.reason) IS NOT DISTINCT FROM (${taskKey}, ${state}, ${reason}::text)
+        AND (NOT (event."onGiven" OR ${onGiven}) OR event."on" IS NOT DISTINCT FROM ${on}::date) AS same,
+      (SELECT entry FROM written WHERE "enrollmentId" = ${enrollmentId}::uuid) AS written,
       ${factsColumns(userId, enrollmentId)}
     FROM event`;
 
@@ -71,12 +71,14 @@ export async function setTaskState(userId: UserId, operation: TaskOperation): Pr
   if (!row) return { kind: "notEnrolled" };
   if (!row.same) return { kind: "conflict" };
 
-  const stored = toYearFacts(row);
-  const task = row.written ? toTaskRecord(row.written) : stored.states.get(taskKey);
-  const shown = task ?? { state: "open", on: null, reason: null, pinnedWeek: null };
+  const facts = toYearFacts(row);
+  const task = row.written ? toTaskRecord(row.written) : (facts.states.get(taskKey) ?? untouched);
   return {
     kind: "stored",
-    task: shown,
-    facts: { ...stored, states: new Map(stored.states).set(taskKey, shown) },
+    task,
+    // A statement does not see its own writes.
+    facts: { ...facts, states: new Map(facts.states).set(taskKey, task) },
   };
 }
+
+const untouched: TaskRecord = { state: "open", on: null, reason: null, pinnedWeek: null };
