@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 import pg from "pg";
 
@@ -18,6 +19,9 @@ npm run account -- reset-password <e-mail>  a link to set a new password, for 24
 npm run account -- invite                   a link to make an account, for 7 days
 npm run account -- make-owner <e-mail>      hand this server to another account`;
 
+const neverRun =
+  "There is no account yet, as Cairn has not run with this data: run npm start first.";
+
 /**
  * Looks after accounts from the terminal, whether Cairn is running or not.
  * @throws Error with a sentence for the person at the terminal
@@ -25,6 +29,7 @@ npm run account -- make-owner <e-mail>      hand this server to another account`
 export async function runAccount({ root, args }: Task): Promise<void> {
   const [command = "", email = ""] = args;
   if (!["list", "reset-password", "invite", "make-owner"].includes(command)) {
+    if (command !== "") throw new Error(usage);
     console.log(usage);
     return;
   }
@@ -89,7 +94,7 @@ async function findAccount(client: pg.Client, email: string): Promise<string> {
 async function requireTables(client: pg.Client): Promise<void> {
   const found = await client.query(`select to_regclass('"User"') is not null as found`);
   if (found.rows[0]?.found) return;
-  throw new Error("There is no account yet, as Cairn has not run here: run npm start first.");
+  throw new Error(neverRun);
 }
 
 /** Uses the running PostgreSQL and leaves it running; starts and stops one only if there is none. */
@@ -98,6 +103,7 @@ async function withDatabase(
   work: (client: pg.Client) => Promise<void>,
 ): Promise<void> {
   if (url) return withClient(url, work);
+  if (!existsSync(join(dataDir, "pg"))) throw new Error(neverRun);
   const server = await startPostgres({ dataDir });
   beforeExit(async () => {
     // A start in the meantime may have adopted the server that we started.

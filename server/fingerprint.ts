@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Folders whose files decide what `next build` makes. */
@@ -55,7 +55,7 @@ function platform(root: string): string {
 }
 
 function listFiles(root: string, path: string): string[] {
-  const found = lstatSync(join(root, path), { throwIfNoEntry: false });
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
   if (!found || path === generated) return [];
   if (!found.isDirectory()) return [path];
   return readdirSync(join(root, path))

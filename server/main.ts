@@ -5,8 +5,12 @@ import { serve } from "./serve";
 import { beginShutdown, isShuttingDown, shutDownOnSignals, surviveBrokenPipes } from "./shutdown";
 import type { Task } from "./task";
 
+/** The starter gives all but `prepare`, which the tests replace. */
+type Given = Omit<Task, "prepare"> & Partial<Task> & { command: string };
+
 /** Runs one subcommand of `node server/start.mjs`. */
-export async function main({ command, ...task }: Task & { command: string }): Promise<void> {
+export async function main({ command, ...given }: Given): Promise<void> {
+  const task = { prepare, ...given };
   surviveBrokenPipes();
   shutDownOnSignals();
   loadEnvironmentFile(task.root);
@@ -26,7 +30,7 @@ async function run(command: string, task: Task): Promise<void> {
     case "demo":
       return serve(command, task);
     case "build":
-      await prepare(task.root, { isNextNeeded: true });
+      await task.prepare(task.root, { isNextNeeded: true });
       return beginShutdown(0);
     case "account":
       await runAccount(task);

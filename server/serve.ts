@@ -11,7 +11,6 @@ import { requireFreePort } from "./free-port";
 import { takeLock } from "./instance-lock";
 import { runNext } from "./next-build-server";
 import { runNextDev } from "./next-dev-server";
-import { prepare } from "./prepare";
 import { makeSetupLink } from "./setup-link";
 import { beforeExit, isShuttingDown } from "./shutdown";
 import type { Task } from "./task";
@@ -26,7 +25,7 @@ type Mode = "start" | "dev" | "demo";
  *
  * @throws Error with a sentence for the person at the terminal
  */
-export async function serve(mode: Mode, { root, load }: Task): Promise<void> {
+export async function serve(mode: Mode, { root, load, prepare }: Task): Promise<void> {
   const env = readEnv(process.env);
   const dataDir = resolve(root, mode === "demo" ? ".cairn/demo" : env.DATA_DIR);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });

@@ -1,0 +1,15 @@
+import { main } from "@/server/main";
+
+// Cairn as `npm start` runs it, without the build: the project's folder is a fixture whose "build" is a small
+// server, and publishing the roadmap is left out.
+const root = process.env.FIXTURE_ROOT ?? "";
+const [command = "start", ...args] = process.argv.slice(2);
+const nothing = async () => undefined;
+
+await main({
+  command,
+  args,
+  root,
+  load: async () => ({ publishBuiltInRoadmap: nothing }),
+  prepare: nothing,
+});
