@@ -3,6 +3,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 
 import { getEnv } from "@/lib/env";
+import { codeOf } from "@/lib/log";
 
 import { Prisma, PrismaClient } from "./generated/client";
 
@@ -66,7 +67,8 @@ export type RawSql = ReturnType<typeof Prisma.sql>;
 
 export const sql = Prisma.sql;
 
-/** True when a unique index refused a row. */
+/** True when a unique index refused a row, in a statement of Prisma's or of ours. */
 export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+  const code = codeOf(error);
+  return code === "P2002" || code === "23505";
 }
