@@ -48,9 +48,9 @@ export function defineWrite<Schema extends z.ZodType, Params>(
   };
 }
 
-/** For the methods that an address does not take. */
-export function refuseMethod(): Response {
-  return problem("method-not-allowed");
+/** For the methods that an address does not take; `allowed` names those it does. */
+export function refuseBut(allowed: string): () => Response {
+  return () => problem("method-not-allowed", {}, { allow: allowed });
 }
 
 /** An answer with JSON that no cache may keep. */

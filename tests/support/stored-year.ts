@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { hashSecret } from "@/lib/auth/secrets";
+import { type CurrentUser, openSession } from "@/lib/auth/session";
+import { proveUserId } from "@/lib/auth/user-id";
 import { readRoadmap } from "@/lib/content/read-roadmap";
 import { db } from "@/lib/data/client";
 import { publishRoadmapVersion } from "@/lib/data/roadmap-publish";
 import { forgetLatestVersion, getLatestVersion } from "@/lib/data/roadmaps";
+import { findSessionUser } from "@/lib/data/sessions";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import type { UserId } from "@/lib/domain/user";
 
@@ -43,3 +47,27 @@ export async function addYear(
   });
   return id;
 }
+
+/** The learner as a request finds them: through a session row, in one statement. */
+export async function signedIn(userId: UserId): Promise<CurrentUser> {
+  const sid = await openSession(userId, "a test");
+  const found = await findSessionUser(hashSecret(sid));
+  if (!found) throw new Error("The session was not found.");
+  const { userId: id, ...user } = found;
+  return { ...user, id: proveUserId(id) };
+}
+
+/** Runs some work and says how many statements the app sent meanwhile. */
+export async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  counter.statements = 0;
+  if (!counter.isOn) {
+    db.$on("query", () => {
+      counter.statements += 1;
+    });
+    counter.isOn = true;
+  }
+  await work();
+  return counter.statements;
+}
+
+const counter = { isOn: false, statements: 0 };
