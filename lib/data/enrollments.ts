@@ -63,7 +63,11 @@ export async function changeTrack(
   return count === 1;
 }
 
-function enrollmentColumns(userId: UserId, year: NewYear) {
+/** The columns of a year with its baseline, which is made here and never changed. */
+export function enrollmentColumns(
+  userId: UserId,
+  year: Omit<NewYear, "knownTaskKeys" | "settledOn">,
+) {
   const { versionId, startDate, hoursHundredths, trackKey, baselineDates } = year;
   const knownWeeks = [...year.knownWeeks];
   const dates = baselineDates.map((pair) => pair && [...pair]);
