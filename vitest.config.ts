@@ -4,6 +4,13 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
+/** Runs one after the other: integration tests have a database to themselves, and the machine two cores. */
+const database = {
+  globalSetup: ["tests/support/integration-setup.ts"],
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+};
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -15,17 +22,34 @@ export default defineConfig({
     // An awkward time zone, so that a forgotten one fails.
     env: { TZ: "Asia/Kathmandu" },
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
         extends: true,
         test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...database,
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          globalSetup: ["tests/support/integration-setup.ts"],
           setupFiles: ["tests/support/integration-database.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 90_000,
-          maxWorkers: 2,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...database,
+          name: "reliability",
+          include: ["tests/reliability/**/*.test.ts"],
+          testTimeout: 1_200_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
