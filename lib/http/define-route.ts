@@ -34,7 +34,7 @@ export function defineWrite<Schema extends z.ZodType, Params>(
   return async function handler(request: Request, context: Context<Params>): Promise<Response> {
     return guarded(async () => {
       const user = await currentUser();
-      if (!user) return problem("signed-out");
+      if (!user || isForSomebodyElse(request.headers, user)) return problem("signed-out");
       if (!isSameOrigin(request.headers)) return problem("wrong-origin");
       const wait = takeWrite(user.id);
       if (wait > 0) return problem("too-many-requests", {}, { "retry-after": String(wait) });
@@ -46,6 +46,15 @@ export function defineWrite<Schema extends z.ZodType, Params>(
       return run(user, await context.params, parsed.data);
     });
   };
+}
+
+/**
+ * A page that saves by itself (notes, queued ticks) says for whom it was made. When somebody else has signed
+ * in in the same browser meanwhile, it is signed out: nothing of one person may end up with another.
+ */
+function isForSomebodyElse(headers: Headers, user: CurrentUser): boolean {
+  const madeFor = headers.get("x-cairn-user");
+  return madeFor !== null && madeFor !== user.id;
 }
 
 /** For the methods that an address does not take; `allowed` names those it does. */
