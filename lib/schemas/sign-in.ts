@@ -1,7 +1,14 @@
 import { z } from "zod";
 
-export const signInSchema = z.strictObject({
-  email: z.string().min(1, "required").max(320, "invalid"),
-  password: z.string().min(1, "required").max(1000, "invalid"),
-  next: z.string().max(2000, "invalid").optional(),
-});
+import { codes } from "./error-codes";
+import { givenPassword, line, requiredLine } from "./fields";
+
+/** The form of the address is not judged: every wrong pair gets the same answer. */
+export const signInSchema = z.strictObject(
+  {
+    email: requiredLine(320),
+    password: givenPassword(),
+    next: line(2000).optional(),
+  },
+  codes,
+);

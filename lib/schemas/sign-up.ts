@@ -1,16 +1,18 @@
 import { z } from "zod";
 
-import { normaliseEmail } from "@/lib/domain/email";
+import { textLimits } from "@/lib/domain/text-limits";
 
-export const signUpSchema = z.strictObject({
-  name: z.string().trim().min(1, "required").max(80, "tooLong"),
-  email: z.string().transform((value, context) => {
-    const email = normaliseEmail(value);
-    if (email) return email;
-    context.addIssue({ code: "custom", message: value.trim() ? "invalidEmail" : "required" });
-    return z.NEVER;
-  }),
-  password: z.string().min(1, "required").max(1000, "tooLong"),
-  invite: z.string().max(200).optional(),
-  setup: z.string().max(200).optional(),
-});
+import { codes } from "./error-codes";
+import { email, line, newPassword, requiredLine } from "./fields";
+
+/** The password is checked once more where the account is made, against its address and the list. */
+export const signUpSchema = z.strictObject(
+  {
+    name: requiredLine(textLimits.name),
+    email: email(),
+    password: newPassword(),
+    invite: line(200).optional(),
+    setup: line(200).optional(),
+  },
+  codes,
+);
