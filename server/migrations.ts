@@ -34,38 +34,54 @@ export async function compareMigrations({ url, root }: Database): Promise<Migrat
 }
 
 /**
- * Applies the pending migrations in order, as `prisma migrate deploy` does, under PostgreSQL's advisory lock
- * 72707369: of several starts at once one applies and the others find nothing to do.
+ * Applies the pending migrations in order, as `prisma migrate deploy` does. Of several starts at once one
+ * applies them and the others wait and find nothing to do.
  *
  * @returns the names it applied
  * @throws Error that names the migration that failed; it stays marked as failed until somebody looks
  */
-export async function applyMigrations({ url, root }: Database): Promise<string[]> {
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  pool.on("error", () => undefined);
-  try {
-    await waitForOtherMigrations(pool);
-    const schema = readFileSync(join(root, "prisma/schema.prisma"), "utf8");
-    const engine = await openSchemaEngine(pool, schema);
-    const done = await engine.applyMigrations({
-      filters: everything,
-      migrationsList: readMigrations(join(root, "prisma/migrations")),
-    });
-    await hideMigrationTable(pool);
-    return done.appliedMigrationNames;
-  } finally {
-    await pool.end();
-  }
+export async function applyMigrations(database: Database): Promise<string[]> {
+  return underLock(database.url, async () => {
+    const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+    pool.on("error", () => undefined);
+    try {
+      const applied = await runEngine(pool, database.root);
+      await hideMigrationTable(pool);
+      return applied;
+    } finally {
+      await pool.end();
+    }
+  });
 }
 
-/** The engine itself waits 10 s for the lock at most, which a long migration elsewhere outlasts. */
-async function waitForOtherMigrations(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
+async function runEngine(pool: pg.Pool, root: string): Promise<string[]> {
+  const schema = readFileSync(join(root, "prisma/schema.prisma"), "utf8");
+  const engine = await openSchemaEngine(pool, schema);
+  const done = await engine.applyMigrations({
+    filters: everything,
+    migrationsList: readMigrations(join(root, "prisma/migrations")),
+  });
+  return done.appliedMigrationNames;
+}
+
+/**
+ * Runs the work while no other Cairn and no `prisma migrate` migrates the same database.
+ *
+ * The engine has a lock of its own (72707369), for which it waits 10 s and then breaks down without an
+ * answer: so we wait before it, under a lock of ours, for as long as it takes.
+ */
+async function underLock<Result>(url: string, work: () => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined);
+  await client.connect();
   try {
+    await client.query("set statement_timeout = 0");
+    await client.query("select pg_advisory_lock(hashtext('cairn migrations'))");
     await client.query("select pg_advisory_lock(72707369)");
     await client.query("select pg_advisory_unlock(72707369)");
+    return await work();
   } finally {
-    client.release();
+    await client.end();
   }
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -11,6 +10,7 @@ import { requireFreePort } from "./free-port";
 import { takeLock } from "./instance-lock";
 import { runNext } from "./next-build-server";
 import { runNextDev } from "./next-dev-server";
+import { makeDataDir } from "./postgres/data-directory";
 import { makeSetupLink } from "./setup-link";
 import { beforeExit, isShuttingDown } from "./shutdown";
 import type { Task } from "./task";
@@ -27,8 +27,7 @@ type Mode = "start" | "dev" | "demo";
  */
 export async function serve(mode: Mode, { root, load, prepare }: Task): Promise<void> {
   const env = readEnv(process.env);
-  const dataDir = resolve(root, mode === "demo" ? ".cairn/demo" : env.DATA_DIR);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const dataDir = makeDataDir(resolve(root, mode === "demo" ? ".cairn/demo" : env.DATA_DIR));
   await holdDataDir(dataDir);
   await requireFreePort(env.HOST, env.PORT);
   await prepare(root, { isNextNeeded: mode !== "dev" });

@@ -52,11 +52,6 @@ export function prepareCluster(place: Place): string {
 }
 
 function initialise({ dataDir, clusterHome, user, binaries, password }: Place): void {
-  if (lstatSync(join(dataDir, "pg"), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    throw new Error(
-      `${join(dataDir, "pg")} is a link to a folder that is not there: put the database back.`,
-    );
-  }
   const draft = join(clusterHome, "pg.new");
   const passwordFile = join(clusterHome, "pg.new-password");
   for (const path of [draft, passwordFile]) rmSync(path, { recursive: true, force: true });

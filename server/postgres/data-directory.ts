@@ -2,6 +2,7 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -31,10 +32,11 @@ const owned = "belongs-to";
  * open), the cluster lies in /var/lib/cairn and `<DATA_DIR>/pg` links to it.
  */
 export function prepareDataDir(dataDir: string, user: ServiceUser | null): DataDirectory {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const real = realpathSync(dataDir);
+  const real = makeDataDir(dataDir);
   const cluster = join(real, "pg");
-  if (existsSync(cluster)) return { dataDir: real, clusterHome: findHome(real, cluster) };
+  if (lstatSync(cluster, { throwIfNoEntry: false })) {
+    return { dataDir: real, clusterHome: findHome(real, cluster) };
+  }
   if (!user || canEnter(real, user)) return { dataDir: real, clusterHome: real };
 
   mkdirSync(sharedPlace, { recursive: true, mode: 0o755 });
@@ -42,6 +44,13 @@ export function prepareDataDir(dataDir: string, user: ServiceUser | null): DataD
   openFor(home, user);
   writeFileSync(join(home, owned), real);
   return { dataDir: real, clusterHome: home };
+}
+
+/** Makes DATA_DIR, closed to other users, and folders above it as the system makes them. @returns its real path */
+export function makeDataDir(dataDir: string): string {
+  mkdirSync(dirname(dataDir), { recursive: true });
+  if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return realpathSync(dataDir);
 }
 
 /** The numeric owner of `<DATA_DIR>/pg`, or null while there is none. */
@@ -59,6 +68,9 @@ export function postgresEnvironment(): NodeJS.ProcessEnv {
 }
 
 function findHome(dataDir: string, cluster: string): string {
+  if (!existsSync(cluster)) {
+    throw new Error(`${cluster} is a link to a folder that is not there: put the database back.`);
+  }
   const home = dirname(realpathSync(cluster));
   const mark = join(home, owned);
   if (home === dataDir || !existsSync(mark)) return home;

@@ -68,6 +68,12 @@ export async function chooseListening(
   return { host, port: 5432 };
 }
 
+/** Removes the socket's folder if it had to lie outside of the data directory. The server has stopped. */
+export function removeSocketFolder(cluster: string, { host }: Listening): void {
+  if (process.platform === "win32" || host.startsWith(cluster)) return;
+  rmSync(host, { recursive: true, force: true });
+}
+
 /** Starts the server on its own; it outlives this process, which adopts it at the next start. */
 export function spawnPostmaster(start: {
   binaries: Binaries;

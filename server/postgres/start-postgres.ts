@@ -15,6 +15,7 @@ import {
   lastLogLines,
   readPidFile,
   removeLeftovers,
+  removeSocketFolder,
   signalStop,
   spawnPostmaster,
 } from "./postmaster";
@@ -174,10 +175,9 @@ function handleFor({ pid, listening, adopted }: Running, start: Start): Postgres
     signalStop: () => signal("fast"),
     stop: async () => {
       signal("fast");
-      if (await isGone(pid, 15_000)) return;
-      signal("immediate");
-      if (await isGone(pid, 10_000)) return;
-      throw new Error(`PostgreSQL (pid ${pid}) does not stop.`);
+      if (!(await isGone(pid, 15_000))) signal("immediate");
+      if (!(await isGone(pid, 10_000))) throw new Error(`PostgreSQL (pid ${pid}) does not stop.`);
+      removeSocketFolder(cluster, listening);
     },
   };
 }

@@ -1,0 +1,109 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { applyMigrations, compareMigrations } from "@/server/migrations";
+import { startPostgres } from "@/server/postgres/start-postgres";
+import { addMigration, makeFixture, remove } from "@/tests/support/cairn/fixture";
+import { end, freePort, type Run, runCairn, untilSaid } from "@/tests/support/cairn/run";
+import { atDatabase, ownerUrl, runOn } from "@/tests/support/database";
+
+let root: string;
+let data: string;
+const runs: Run[] = [];
+
+beforeEach(() => {
+  root = makeFixture();
+  data = join(root, "data");
+});
+
+afterEach(async () => {
+  for (const run of runs.splice(0)) await end(run);
+  remove(root);
+});
+
+async function start(): Promise<Run> {
+  const run = await runCairn(root, { PORT: await freePort() });
+  runs.push(run);
+  return run;
+}
+
+async function startAndEnd(): Promise<string> {
+  const run = await start();
+  await untilSaid(run, "Cairn is ready");
+  expect(await end(run)).toBe(0);
+  return run.said();
+}
+
+const copies = () => readdirSync(data).filter((name) => name.startsWith("pg.before-"));
+
+describe("upgrading the embedded database", () => {
+  it("copies it first, keeps what is in it and goes back with the copy", async () => {
+    expect(await startAndEnd()).not.toContain("was copied");
+    expect(copies()).toEqual([]);
+    addMigration(root, 'create table "Later" (n int);');
+
+    expect(await startAndEnd()).toContain(`The database was copied to ${join(data, "pg.before-")}`);
+    expect(copies()).toHaveLength(1);
+    expect(await startAndEnd()).not.toContain("was copied");
+    expect(copies()).toHaveLength(1);
+
+    const server = await startPostgres({ dataDir: data });
+    expect(await runOn(server.appUrl, 'select count(*)::int as n from "Later"')).toEqual([
+      { n: 0 },
+    ]);
+    await server.stop();
+  });
+
+  it("is refused when a newer Cairn wrote the database", async () => {
+    const name = addMigration(root, "select 1;");
+    await startAndEnd();
+    remove(join(root, "prisma/migrations", name));
+
+    const older = await start();
+    expect(await older.ended).toBe(1);
+    expect(older.said()).toContain("written by a newer Cairn");
+    expect(older.said()).toContain(name);
+  });
+
+  it("stops with the reason when a migration fails, and the copy is there", async () => {
+    await startAndEnd();
+    addMigration(root, "create table broken (;");
+    const run = await start();
+    expect(await run.ended).toBe(1);
+    expect(run.said()).toContain("29990101000000_later");
+    expect(copies()).toHaveLength(1);
+  });
+});
+
+describe("migrations", () => {
+  it("are applied once when several start at the same moment", async () => {
+    const url = atDatabase(ownerUrl(), "postgres");
+    const name = `${new URL(ownerUrl()).pathname.slice(1)}_empty`;
+    await runOn(url, `create database ${name} template template0`);
+    const database = { url: atDatabase(ownerUrl(), name), root };
+    expect(await compareMigrations(database)).toMatchObject({ unknown: [], isNew: true });
+
+    const applied = await Promise.all([1, 2, 3].map(() => applyMigrations(database)));
+    expect(applied.filter((names) => names.length > 0)).toHaveLength(1);
+    expect(await compareMigrations(database)).toEqual({ pending: [], unknown: [], isNew: false });
+    await runOn(url, `drop database ${name} with (force)`);
+  });
+});
+
+describe("an external database", () => {
+  it("is migrated and used, and no server of ours is started", async () => {
+    const external = await startPostgres({ dataDir: join(root, "elsewhere") });
+    const run = await runCairn(root, { PORT: await freePort(), DATABASE_URL: external.ownerUrl });
+    await untilSaid(run, "Cairn is ready");
+    expect(readdirSync(data)).not.toContain("pg");
+    expect(await end(run)).toBe(0);
+    expect(external.isAlive()).toBe(true);
+
+    await external.stop();
+    const late = await runCairn(root, { PORT: await freePort(), DATABASE_URL: external.ownerUrl });
+    expect(await late.ended).toBe(1);
+    expect(late.said()).toMatch(/^The database of DATABASE_URL does not answer: /);
+  });
+});
