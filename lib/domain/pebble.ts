@@ -36,6 +36,21 @@ export function pebbleVein(key: string): string {
   return openCurve([from, first, second, to]);
 }
 
+/**
+ * The chip that is missing from a finished stone with something open: an open line from just outside the
+ * outline to the inside and back, to be filled with what lies behind the stone.
+ */
+export function pebbleNotch(key: string): string {
+  const edge = edgeOf(key);
+  const angle = between(randomOf(`${key} notch`), -1.3, -0.8);
+  const corners = [
+    scaled(edge(angle - 0.24), 1.05),
+    scaled(edge(angle), 0.66),
+    scaled(edge(angle + 0.24), 1.05),
+  ];
+  return `M${corners.map(write).join("L")}`;
+}
+
 /** The point of the outline in each direction, angles in radians from the right, downwards. */
 function edgeOf(key: string): (angle: number) => Point {
   const random = randomOf(key);
@@ -91,8 +106,13 @@ function handle([x, y]: Point, away: Point, toward: Point): Point {
 }
 
 /** A little towards the middle, where the curve and the width of a stroke do not reach beyond the edge. */
-function inward([x, y]: Point): Point {
-  return [center[0] + (x - center[0]) * 0.96, center[1] + (y - center[1]) * 0.96];
+function inward(point: Point): Point {
+  return scaled(point, 0.96);
+}
+
+/** Nearer to the middle of the stone, or further from it. */
+function scaled([x, y]: Point, share: number): Point {
+  return [center[0] + (x - center[0]) * share, center[1] + (y - center[1]) * share];
 }
 
 /** A point `share` of the way from one to the other, `aside` units off the straight line. */

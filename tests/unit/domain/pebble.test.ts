@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { pebbleBox, pebbleOutline, pebbleVein } from "@/lib/domain/pebble";
+import { pebbleBox, pebbleNotch, pebbleOutline, pebbleVein } from "@/lib/domain/pebble";
 
 const keys = Array.from({ length: 300 }, (_, index) => `week-${index}`);
 
@@ -49,6 +49,17 @@ describe("a pebble", () => {
       const points = pointsOf(path);
       expect(points[0]?.[0]).toBeLessThan(pebbleBox.width / 3);
       expect(points.at(-1)?.[0]).toBeGreaterThan((pebbleBox.width * 2) / 3);
+    }
+  });
+
+  it("has a chip at its upper edge when something was left open", () => {
+    for (const key of keys) {
+      const [from, tip, to] = [...pebbleNotch(key).matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(
+        ([, x, y]) => [Number(x), Number(y)] as const,
+      );
+      expect(Math.max(from?.[1] ?? 99, to?.[1] ?? 99)).toBeLessThan(tip?.[1] ?? 0);
+      expect(tip?.[1]).toBeLessThan(pebbleBox.height / 2);
+      expect(from?.[0]).toBeLessThan(to?.[0] ?? 0);
     }
   });
 });
