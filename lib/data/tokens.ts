@@ -28,6 +28,19 @@ export async function findLiveToken(
   });
 }
 
+/** The account that a live reset link is for, with what a new password may not be; null for any other link. */
+export async function findResetAccount(
+  hash: string,
+): Promise<{ tokenId: string; userId: string; email: string; name: string } | null> {
+  const token = await db.token.findFirst({
+    where: { kind: "reset", hash, usedAt: null, expiresAt: { gt: new Date() } },
+    select: { id: true, user: { select: { id: true, email: true, name: true } } },
+  });
+  if (!token?.user) return null;
+  const { id: userId, email, name } = token.user;
+  return { tokenId: token.id, userId, email, name };
+}
+
 /** Sets the password named by a reset token, uses the token up and ends all sessions. @returns false when it was used meanwhile */
 export async function spendResetToken(
   tokenId: string,
