@@ -2,12 +2,14 @@ import { getEnv } from "@/lib/env";
 
 /** The policy of a page: scripts only with this answer's nonce, styles only from our own sheet (TRUST, 11). */
 export function contentSecurityPolicy(nonce: string): string {
-  // React's refresh in development needs eval; nothing else does.
-  const refresh = getEnv().NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  // In development React's refresh needs eval and Next's overlay styles of its own; nothing else does.
+  const isDevelopment = getEnv().NODE_ENV === "development";
+  const refresh = isDevelopment ? " 'unsafe-eval'" : "";
+  const overlay = isDevelopment ? " 'unsafe-inline'" : "";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${refresh}`,
-    "style-src 'self'",
+    `style-src 'self'${overlay}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
