@@ -6,6 +6,7 @@ const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 const config = {
   output: "standalone",
   poweredByHeader: false,
+  devIndicators: false,
   reactStrictMode: true,
   // Argon2 and pg are native or dynamic: they are loaded from node_modules, not bundled.
   serverExternalPackages: ["@node-rs/argon2", "pg"],

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+
+/** Who may open an address, and whether it names something that belongs to somebody. */
+export type Entry = { path: string; who: "anyone" | "learner" | "owner" };
+
+/**
+ * The reviewed list of all pages and API addresses (TRUST, 3). Something new has to be entered here, by somebody
+ * who has thought about who may see it.
+ */
+export const reviewedRoutes: Readonly<Record<string, Entry["who"]>> = {
+  "/[locale]/page": "anyone",
+  "/[locale]/[...rest]/page": "anyone",
+  "/[locale]/sign-in/page": "anyone",
+  "/[locale]/sign-up/page": "anyone",
+  "/[locale]/reset/[token]/page": "anyone",
+  "/[locale]/tracks/page": "anyone",
+  "/[locale]/u/[handle]/page": "anyone",
+  "/[locale]/welcome/page": "learner",
+  "/[locale]/dashboard/page": "learner",
+  "/[locale]/weeks/[key]/page": "learner",
+  "/[locale]/plan/page": "learner",
+  "/[locale]/evidence/page": "learner",
+  "/[locale]/evidence/new/page": "learner",
+  "/[locale]/evidence/[id]/page": "learner",
+  "/[locale]/notes/page": "learner",
+  "/[locale]/settings/page": "learner",
+  "/[locale]/settings/portfolio/preview/page": "learner",
+  "/[locale]/settings/server/page": "owner",
+  "/api/auth/[...nextauth]/route": "anyone",
+  "/api/health/live/route": "anyone",
+  "/api/health/ready/route": "anyone",
+  "/api/v1/export/route": "learner",
+  "/api/v1/notes/[kind]/[key]/route": "learner",
+  "/api/v1/plan/route": "learner",
+  "/api/v1/progress/route": "learner",
+  "/api/v1/tasks/[key]/route": "learner",
+};
+
+/** Routes of the build, without the groups in brackets, which are not part of an address. */
+export function builtRoutes(): string[] {
+  const manifest: unknown = JSON.parse(
+    readFileSync(".next/server/app-paths-manifest.json", "utf8"),
+  );
+  return Object.keys(manifest ?? {})
+    .map((route) => route.replaceAll(/\/\([^)]+\)/g, ""))
+    .filter((route) => !route.startsWith("/_"))
+    .sort();
+}
+
+export type BuiltAction = { id: string; name: string; page: string };
+
+/** Server actions of the build: id, name and a page that carries it. */
+export function builtActions(): BuiltAction[] {
+  const manifest: { node: Record<string, RawAction> } = JSON.parse(
+    readFileSync(".next/server/server-reference-manifest.json", "utf8"),
+  );
+  return Object.entries(manifest.node)
+    .map(([id, { exportedName, workers }]) => ({
+      id,
+      name: exportedName,
+      page: Object.keys(workers)[0] ?? "",
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+type RawAction = { exportedName: string; workers: Record<string, unknown> };
