@@ -10,7 +10,7 @@ import {
   setEvidencePublic,
 } from "@/lib/data/evidence";
 import { eraseExpiredEvidence, removeEvidence, restoreEvidence } from "@/lib/data/evidence-bin";
-import { movePinForward, pinEvidence, unpinEvidence } from "@/lib/data/evidence-pins";
+import { movePinForward, pinEvidence, setPins, unpinEvidence } from "@/lib/data/evidence-pins";
 import { findYearFacts } from "@/lib/data/year-facts";
 import type { UserId } from "@/lib/domain/user";
 import { truncateAll } from "@/tests/support/database";
@@ -61,7 +61,7 @@ describe("the bin", () => {
     expect(await editEvidence(ada, id, someEvidence)).toBe(false);
     expect(await setEvidencePublic(ada, id, true)).toBe(false);
     expect(await removeEvidence(ada, id)).toBe(false);
-    expect(await pinEvidence(ada, id)).toBe("notFound");
+    expect(await pinEvidence(ada, id)).toEqual({ kind: "notFound" });
   });
 
   it("keeps a piece for 30 days to the hour", async () => {
@@ -122,10 +122,10 @@ describe("pins", () => {
 
   it("take the places one to three, in the order of pinning, and refuse a fourth", async () => {
     const [a = "", b = "", c = "", d = ""] = await four();
-    for (const id of [a, b, c]) expect(await pinEvidence(ada, id)).toBe("changed");
+    for (const id of [a, b, c]) await pinEvidence(ada, id);
 
-    expect(await pinEvidence(ada, d)).toBe("full");
-    expect(await pinEvidence(ada, b)).toBe("changed");
+    expect(await pinEvidence(ada, d)).toEqual({ kind: "full" });
+    expect(await pinEvidence(ada, b)).toEqual({ kind: "changed", before: [a, b, c] });
     expect(await pinned()).toEqual([
       [1, a],
       [2, b],
@@ -146,15 +146,27 @@ describe("pins", () => {
       [2, d],
       [3, c],
     ]);
-    expect(await movePinForward(ada, a)).toBe("changed");
+    await movePinForward(ada, a);
     expect(await pinned()).toHaveLength(3);
+  });
+
+  it("are put back as they were", async () => {
+    const [a = "", b = "", c = "", d = ""] = await four();
+    for (const id of [a, b, c]) await pinEvidence(ada, id);
+
+    const result = await unpinEvidence(ada, a);
+    await setPins(ada, result.kind === "changed" ? result.before : []);
+    expect((await pinned()).map(([, id]) => id)).toEqual([a, b, c]);
+    expect(await setPins(ada, [a, b, c, d])).toEqual({ kind: "full" });
+    await setPins(ada, []);
+    expect(await pinned()).toEqual([]);
   });
 
   it("are never more than three and never share a place, whoever is faster", async () => {
     const ids = await four();
     const results = await Promise.all(ids.map((id) => pinEvidence(ada, id)));
 
-    expect(results.filter((result) => result === "full")).toHaveLength(1);
+    expect(results.filter(({ kind }) => kind === "full")).toHaveLength(1);
     expect((await pinned()).map(([place]) => place)).toEqual([1, 2, 3]);
   });
 

@@ -11,7 +11,7 @@ import {
   setEvidencePublic,
 } from "@/lib/data/evidence";
 import { removeEvidence, restoreEvidence } from "@/lib/data/evidence-bin";
-import { movePinForward, pinEvidence, unpinEvidence } from "@/lib/data/evidence-pins";
+import { movePinForward, pinEvidence, setPins, unpinEvidence } from "@/lib/data/evidence-pins";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import type { UserId } from "@/lib/domain/user";
 import { truncateAll } from "@/tests/support/database";
@@ -110,10 +110,11 @@ describe("evidence", () => {
       expect(await setEvidencePublic(eve, wanted, true)).toBe(false);
       expect(await removeEvidence(eve, wanted)).toBe(false);
       expect(await restoreEvidence(eve, wanted)).toBe(false);
-      expect(await pinEvidence(eve, wanted)).toBe("notFound");
-      expect(await unpinEvidence(eve, wanted)).toBe("notFound");
-      expect(await movePinForward(eve, wanted)).toBe("notFound");
+      expect(await pinEvidence(eve, wanted)).toEqual({ kind: "notFound" });
+      expect(await unpinEvidence(eve, wanted)).toEqual({ kind: "notFound" });
+      expect(await movePinForward(eve, wanted)).toEqual({ kind: "notFound" });
     }
+    expect(await setPins(eve, [id])).toEqual({ kind: "notFound" });
     expect(await addEvidence(eve, id, { ...someEvidence, taskKeys: ["hers"] })).toBe(false);
     expect(await listEvidence(eve)).toEqual([]);
     expect(await listEvidenceOfTasks(eve, ["w1-t1"])).toEqual([]);
