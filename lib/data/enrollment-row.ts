@@ -16,7 +16,7 @@ export type EnrollmentRow = {
   changes: ChangeRow[];
 };
 
-type ChangeRow = {
+export type ChangeRow = {
   id: string;
   kind: string;
   week: number | null;
@@ -48,7 +48,7 @@ export function toHundredths(decimal: string): number {
 }
 
 /** @throws Error when a row lacks what its kind needs, which the database's own checks rule out */
-function toPlanChange(row: ChangeRow): ActivePlanChange {
+export function toPlanChange(row: ChangeRow): ActivePlanChange {
   return { id: row.id, ...changeOf(row) };
 }
 

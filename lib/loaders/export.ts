@@ -1,0 +1,30 @@
+import "server-only";
+
+import { readExport } from "@/lib/data/export";
+import { getRoadmapVersion } from "@/lib/data/roadmaps";
+import type { UserId } from "@/lib/domain/user";
+import { assembleYear } from "@/lib/domain/year";
+
+/** Grows by one with a change that an older import could not read. */
+const exportVersion = 1;
+
+/**
+ * The one document with everything that is stored about a learner (CONTRACT, API). All but `exportedAt` and
+ * the computed `progress` of each year is as stored, always in the same order. Null when the account is gone.
+ */
+export async function loadExport(userId: UserId, now: Date) {
+  const stored = await readExport(userId);
+  if (!stored) return null;
+
+  const years = await Promise.all(
+    stored.years.map(async ({ versionId, choices, records, document }) => {
+      const version = await getRoadmapVersion(versionId);
+      return { ...document, progress: assembleYear(version, choices, records).progress.whole };
+    }),
+  );
+  return {
+    ...{ format: "cairn-export", version: exportVersion, exportedAt: now.toISOString() },
+    ...stored,
+    years,
+  };
+}
