@@ -1,4 +1,4 @@
-import { pebbleBox, pebbleNotch, pebbleOutline, pebbleVein } from "@/lib/domain/pebble";
+import { pebbleBox, pebbleNotch, pebbleOutline, pebbleTone, pebbleVein } from "@/lib/domain/pebble";
 import type { StoneState } from "@/lib/domain/stone";
 
 import type { StoneView } from "./stone-view";
@@ -34,7 +34,7 @@ export function StoneShape({ stone, className = "" }: Props) {
           className="fill-none stroke-now [stroke-width:2]"
         />
       ) : null}
-      <path d={outline} className={state === "placeholder" ? dotted : undefined} />
+      <path d={outline} className={bodyLook(stone)} />
       {state === "started" ? <Filling stone={stone} outline={outline} /> : null}
       {stone.proved ? (
         <path
@@ -46,6 +46,17 @@ export function StoneShape({ stone, className = "" }: Props) {
       {stone.planned ? <path d={flag} className={flagLook} /> : null}
     </svg>
   );
+}
+
+const tones = {
+  dark: undefined,
+  middle: "fill-[color-mix(in_oklab,var(--done)_90%,var(--paper))]",
+  light: "fill-[color-mix(in_oklab,var(--done)_79%,var(--paper))]",
+};
+
+function bodyLook({ key, state }: Props["stone"]): string | undefined {
+  if (state === "placeholder") return dotted;
+  return state === "finished" ? tones[pebbleTone(key)] : undefined;
 }
 
 const dotted = "[stroke-dasharray:.1_4.6] [stroke-linecap:round] [stroke-width:2]";

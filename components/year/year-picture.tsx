@@ -6,8 +6,8 @@ import type { PhaseView, StoneView } from "./stone-view";
 
 type Props = {
   phases: readonly PhaseView[];
-  /** "Week {week}, {title}: {state}". */
-  sentence: string;
+  /** "Week {week}, {title}: {state}"; null where the picture is only an illustration. */
+  sentence: string | null;
   /** Names of the phases beside the rows, or stones alone. */
   isLabelled?: boolean;
 };
@@ -30,7 +30,7 @@ export function YearPicture({ phases, sentence, isLabelled = true }: Props) {
           <p className="text-soft text-xs">{phase.months}</p>
         </div>
       ) : null}
-      <ol className="relative grid grid-cols-13">
+      <ol aria-hidden={sentence === null || undefined} className="relative grid grid-cols-13">
         <Trail />
         {phase.stones.map((stone) => (
           <li key={stone.key} className="relative">
@@ -46,9 +46,10 @@ export function YearPicture({ phases, sentence, isLabelled = true }: Props) {
 
 const place = "flex min-h-11 items-center px-px py-2 sm:px-1 md:min-h-14 md:px-2";
 
-function Place(props: { stone: StoneView; sentence: string; children: ReactNode }) {
+function Place(props: { stone: StoneView; sentence: string | null; children: ReactNode }) {
   const { stone, sentence, children } = props;
   const { week, title, said } = stone;
+  if (sentence === null) return <div className={place}>{children}</div>;
   const name = fill(sentence, { week, title, state: said });
   if (!stone.href) {
     return (

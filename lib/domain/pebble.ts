@@ -44,11 +44,18 @@ export function pebbleNotch(key: string): string {
   const edge = edgeOf(key);
   const angle = between(randomOf(`${key} notch`), -1.3, -0.8);
   const corners = [
-    scaled(edge(angle - 0.24), 1.05),
-    scaled(edge(angle), 0.66),
-    scaled(edge(angle + 0.24), 1.05),
+    scaled(edge(angle - 0.3), 1.08),
+    scaled(edge(angle), 0.56),
+    scaled(edge(angle + 0.3), 1.08),
   ];
   return `M${corners.map(write).join("L")}`;
+}
+
+export const pebbleTones = ["dark", "middle", "light"] as const;
+
+/** How dark a stone is: those of one heap are not quite alike. */
+export function pebbleTone(key: string): (typeof pebbleTones)[number] {
+  return pebbleTones[Math.floor(randomOf(`${key} tone`)() * pebbleTones.length)] ?? "middle";
 }
 
 /** The point of the outline in each direction, angles in radians from the right, downwards. */

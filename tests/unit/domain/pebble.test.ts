@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { pebbleBox, pebbleNotch, pebbleOutline, pebbleVein } from "@/lib/domain/pebble";
+import {
+  pebbleBox,
+  pebbleNotch,
+  pebbleOutline,
+  pebbleTone,
+  pebbleTones,
+  pebbleVein,
+} from "@/lib/domain/pebble";
 
 const keys = Array.from({ length: 300 }, (_, index) => `week-${index}`);
 
@@ -61,5 +68,10 @@ describe("a pebble", () => {
       expect(tip?.[1]).toBeLessThan(pebbleBox.height / 2);
       expect(from?.[0]).toBeLessThan(to?.[0] ?? 0);
     }
+  });
+
+  it("has a tone of its own", () => {
+    expect(pebbleTone("f01-pytorch-basics")).toBe(pebbleTone("f01-pytorch-basics"));
+    expect(new Set(keys.map(pebbleTone))).toEqual(new Set(pebbleTones));
   });
 });
