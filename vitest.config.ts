@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // A busy machine must not fail a test: nothing here is about speed.
+          testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
