@@ -30,7 +30,7 @@ export function ErrorMessage({ locale, digest, onRetry }: Props) {
   const { title, text, retry, id } = locale === "ko" || locale === "ja" ? words[locale] : words.en;
 
   return (
-    <main className="mx-auto grid max-w-xl justify-items-start gap-4 px-4 py-24">
+    <main id="main" className="mx-auto grid max-w-xl justify-items-start gap-4 px-4 py-24">
       <h1>{title}</h1>
       <p className="text-lg">{text}</p>
       <Button look="primary" onClick={onRetry}>

@@ -7,7 +7,7 @@ type Props = {
 /** A page that says one thing and where to go from here. */
 export function MessagePage({ title, text, link }: Props) {
   return (
-    <main className="mx-auto grid max-w-xl gap-4 px-4 py-24">
+    <main id="main" className="mx-auto grid max-w-xl gap-4 px-4 py-24">
       <h1>{title}</h1>
       <p className="text-lg">{text}</p>
       {link ? (

@@ -101,3 +101,38 @@ async function enroll(userId: string, startDate: string, track: string | null): 
   );
   return id;
 }
+
+/** Gives a learner four finished weeks, a fifth under way, evidence, notes and a portfolio. */
+export async function fillYear(learner: Learner): Promise<{ evidenceId: string; handle: string }> {
+  const { id, enrollmentId } = learner;
+  await query(
+    `insert into "TaskState" ("enrollmentId", "taskKey", state, "on", seq)
+     select $1, t.key, 'done', current_date - 10, 0 from "Task" t join "Milestone" m
+       on m."versionId" = t."versionId" and m.key = t."milestoneKey"
+     where t."versionId" = (select "versionId" from "Enrollment" where id = $1)
+       and (m.week < 5 or (m.week = 5 and t.priority = 'could'))`,
+    [enrollmentId],
+  );
+  const evidenceId = randomUUID();
+  await query(
+    `insert into "Evidence" (id, "userId", url, kind, claim, "madeOn", "isPublic", "pinOrder", "updatedAt")
+     values ($1, $2, 'https://github.com/mina/lab', 'repository', 'MARKER-public claim: three seeds, one plot.', current_date - 9, true, 1, now()),
+            ($3, $2, 'https://example.org/secret', 'report', 'MARKER-private claim nobody else may read.', current_date - 8, false, null, now())`,
+    [evidenceId, id, randomUUID()],
+  );
+  await query(`insert into "EvidenceTask" ("evidenceId", "taskKey") values ($1, 'f01-t1')`, [
+    evidenceId,
+  ]);
+  await query(
+    `insert into "Note" (id, "userId", "subjectKind", "subjectKey", text, "stoppedAt", "updatedAt")
+     values ($1, $2, 'task', 'f01-t1', 'MARKER-note with **Markdown**.', 'MARKER-stopped at cell 7', now())`,
+    [randomUUID(), id],
+  );
+  const handle = `mina-${randomBytes(6).toString("hex")}`;
+  await query(`insert into "Handle" (handle, "userId") values ($1, $2)`, [handle, id]);
+  await query(
+    `update "PortfolioSettings" set "isPublished" = true, headline = 'Learning to read models', bio = 'Hello.' where "userId" = $1`,
+    [id],
+  );
+  return { evidenceId, handle };
+}

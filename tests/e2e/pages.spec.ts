@@ -1,0 +1,82 @@
+import { locales } from "@/lib/domain/locale";
+import { localePath } from "@/lib/i18n/paths";
+
+import { fillYear, makeLearner, today } from "./support/learners";
+import { expect, expectAccessible, expectNoSidewaysScroll, signInAs, test } from "./support/test";
+
+const publicPages = ["/", "/sign-in", "/sign-up", "/tracks", "/nothing-here", "/u/nobody-at-all"];
+const privatePages = [
+  "/dashboard",
+  "/weeks/f01-pytorch-basics",
+  "/weeks/s27",
+  "/weeks/i27-transformerlens",
+  "/plan",
+  "/evidence",
+  "/evidence/new",
+  "/notes",
+  "/settings",
+  "/settings/portfolio/preview",
+];
+
+for (const locale of locales) {
+  test.describe(`every page in ${locale}`, () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    for (const path of publicPages) {
+      test(`${path} is complete and accessible`, async ({ page }) => {
+        await page.goto(localePath(locale, path));
+        await expectSoundPage(page, locale);
+      });
+    }
+
+    for (const path of privatePages) {
+      test(`${path} is complete and accessible, empty and full`, async ({ page, context }) => {
+        const empty = await makeLearner({ locale });
+        await signInAs(context, empty);
+        await page.goto(localePath(locale, path));
+        await expectSoundPage(page, locale);
+
+        const full = await makeLearner({ locale, startDate: today(-35) });
+        await fillYear(full);
+        await signInAs(context, full);
+        await page.goto(localePath(locale, path));
+        await expectSoundPage(page, locale);
+      });
+    }
+
+    test("the welcome is complete and accessible", async ({ page, context }) => {
+      await signInAs(context, await makeLearner({ locale, startDate: null }));
+      await page.goto(localePath(locale, "/welcome"));
+      await expectSoundPage(page, locale);
+    });
+
+    test("a portfolio and a piece of evidence are complete and accessible", async ({
+      page,
+      context,
+    }) => {
+      const learner = await makeLearner({ locale, startDate: today(-35) });
+      const { handle, evidenceId } = await fillYear(learner);
+      await page.goto(localePath(locale, `/u/${handle}`));
+      await expectSoundPage(page, locale);
+      await signInAs(context, learner);
+      await page.goto(localePath(locale, `/evidence/${evidenceId}`));
+      await expectSoundPage(page, locale);
+    });
+  });
+}
+
+type Page = Parameters<typeof expectAccessible>[0];
+
+/** One heading, words in the right language, no key or slot that was left unfilled, nothing sideways, axe. */
+async function expectSoundPage(page: Page, locale: string): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("lang", locale);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.locator("main#main")).toHaveCount(1);
+  const text = await page.locator("body").innerText();
+  expect(text).not.toMatch(/\{\w+\}|\b(?:undefined|null|NaN|\[object Object\])\b|MISSING_MESSAGE/);
+  if (locale !== "en") {
+    expect(text).toMatch(locale === "ko" ? /[가-힣]{2}/ : /[ぁ-んァ-ン]{2}/);
+  }
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+}
