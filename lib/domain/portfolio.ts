@@ -1,6 +1,8 @@
 import { type CalendarDate, compareDates } from "./calendar-date";
 import { type EvidenceKind, evidenceKinds } from "./evidence-kind";
 import { parseLink } from "./link";
+import type { MilestoneProgress } from "./progress";
+import type { Stone } from "./stone";
 
 export const mostPinned = 3;
 
@@ -21,11 +23,8 @@ export type PortfolioEvidence = {
 };
 
 export type PortfolioWeek = {
-  readonly key: string;
-  readonly week: number;
-  /** 0 to 1: settled minutes. */
-  readonly fill: number;
-  readonly isFinished: boolean;
+  readonly stone: Stone;
+  readonly progress: MilestoneProgress;
   readonly doneTaskKeys: readonly string[];
 };
 
@@ -54,13 +53,11 @@ export type PublicEvidence = {
   readonly madeOn: CalendarDate;
 };
 
-export type PublicStone = {
-  readonly key: string;
-  readonly week: number;
-  readonly fill: number;
-  readonly isFinished: boolean;
-  /** A vein: finished, with public evidence for a done task. */
-  readonly isProved: boolean;
+/** A week of the path. Where one stands today, and whether that is late, is nobody else's business. */
+export type PublicWeek = {
+  /** Proved, a vein: finished, with public evidence for a done task. Never current or planned. */
+  readonly stone: Stone;
+  readonly progress: MilestoneProgress;
 };
 
 export type PublicPortfolio = {
@@ -80,7 +77,7 @@ export type PublicPortfolio = {
     | readonly { readonly skillKey: string; readonly evidence: readonly PublicEvidence[] }[]
     | null;
   /** Null when hidden. */
-  readonly path: readonly PublicStone[] | null;
+  readonly path: readonly PublicWeek[] | null;
 };
 
 /**
@@ -171,13 +168,30 @@ export function skillKeysOf(
 function pathOf(
   weeks: readonly PortfolioWeek[],
   evidence: readonly Shown[],
-): readonly PublicStone[] {
-  const proved = new Set(evidence.flatMap(({ piece }) => piece.taskKeys));
-  return weeks.map(({ key, week, fill, isFinished, doneTaskKeys }) => ({
-    key,
-    week,
-    fill,
-    isFinished,
-    isProved: isFinished && doneTaskKeys.some((taskKey) => proved.has(taskKey)),
-  }));
+): readonly PublicWeek[] {
+  const evidenced = new Set(evidence.flatMap(({ piece }) => piece.taskKeys));
+  return weeks.map(({ stone, progress, doneTaskKeys }) => {
+    const proved = progress.finished && doneTaskKeys.some((key) => evidenced.has(key));
+    return {
+      stone: {
+        key: stone.key,
+        week: stone.week,
+        phaseKey: stone.phaseKey,
+        state: stone.state,
+        fill: stone.fill,
+        notch: stone.notch,
+        proved,
+        known: stone.known,
+        current: false,
+        planned: false,
+      },
+      progress: {
+        key: progress.key,
+        finished: progress.finished,
+        proved,
+        tasks: progress.tasks,
+        minutes: progress.minutes,
+      },
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import {
   type PortfolioEvidence,
   type PortfolioInput,
+  type PortfolioWeek,
   publicPortfolio,
 } from "@/lib/domain/portfolio";
 
@@ -21,6 +22,17 @@ const evidence = (claim: string, more: Partial<PortfolioEvidence> = {}): Portfol
   isInBin: false,
   pinOrder: null,
   ...more,
+});
+
+const count = { total: 1, done: 1, settled: 1 };
+
+const week = (finished: boolean, doneTaskKeys: string[]): PortfolioWeek => ({
+  stone: {
+    ...{ key: "f01", week: 1, phaseKey: "p1", state: "finished", fill: { part: 1, whole: 1 } },
+    ...{ notch: false, proved: true, known: false, current: true, planned: true },
+  },
+  progress: { key: "f01", finished, proved: true, tasks: count, minutes: count },
+  doneTaskKeys,
 });
 
 const input = (more: Partial<PortfolioInput> = {}): PortfolioInput => ({
@@ -54,13 +66,15 @@ describe("publicPortfolio", () => {
       userId: secret,
       note: secret,
     };
-    const week = {
-      ...{ key: "f01", week: 1, fill: 1, isFinished: true, doneTaskKeys: ["f01-t1"] },
-      stoppedAt: secret,
+    const { stone, progress, ...rest } = week(true, ["f01-t1"]);
+    const marked = {
+      ...{ ...rest, stoppedAt: secret },
+      stone: { ...stone, note: secret },
+      progress: { ...progress, note: secret },
     };
     const link = { label: "Site", url: "https://example.org/", id: secret };
     const whole = {
-      ...input({ evidence: [piece], weeks: [week], links: [link] }),
+      ...input({ evidence: [piece], weeks: [marked], links: [link] }),
       id: secret,
       email: secret,
       timeZone: secret,
@@ -85,7 +99,7 @@ describe("publicPortfolio", () => {
       pinned: [shown],
       groups: [{ kind: "repository", evidence: [shown] }],
       skills: [{ skillKey: "statistics", evidence: [shown] }],
-      path: [{ key: "f01", week: 1, fill: 1, isFinished: true, isProved: true }],
+      path: [{ stone: { ...stone, current: false, planned: false }, progress }],
     });
     expect(JSON.stringify(result)).not.toContain(secret);
   });
@@ -99,22 +113,25 @@ describe("publicPortfolio", () => {
           evidence("binned", { ...hidden, isInBin: true }),
           evidence("script", { ...hidden, url: "javascript:alert(1)" }),
         ],
-        weeks: [{ key: "f01", week: 1, fill: 1, isFinished: true, doneTaskKeys: ["f01-t1"] }],
+        weeks: [week(true, ["f01-t1"])],
         links: [{ label: "x", url: "data:text/html,x" }],
       }),
     );
     expect(result).toMatchObject({ pinned: [], groups: [], skills: [], links: [] });
-    expect(result.path?.[0]?.isProved).toBe(false);
+    expect(result.path?.[0]).toMatchObject({
+      stone: { proved: false },
+      progress: { proved: false },
+    });
   });
 
   it("draws a vein only in a finished week with public evidence for a done task", () => {
-    const isProved = (isFinished: boolean, doneTaskKeys: string[]) =>
+    const isProved = (finished: boolean, doneTaskKeys: string[]) =>
       publicPortfolio(
         input({
           evidence: [evidence("a", { taskKeys: ["f01-t1"] })],
-          weeks: [{ key: "f01", week: 1, fill: 0.5, isFinished, doneTaskKeys }],
+          weeks: [week(finished, doneTaskKeys)],
         }),
-      ).path?.[0]?.isProved;
+      ).path?.[0]?.stone.proved;
 
     expect(isProved(true, ["f01-t1"])).toBe(true);
     expect(isProved(false, ["f01-t1"])).toBe(false);

@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import { db } from "@/lib/data/client";
+import { eraseAccount } from "@/lib/data/erasure";
+import { claimHandle } from "@/lib/data/handles";
+import { findPortfolioTexts, setPortfolioTexts } from "@/lib/data/portfolio";
+import { setTaskState } from "@/lib/data/progress";
+import { calendarDate } from "@/lib/domain/calendar-date";
+import type { UserId } from "@/lib/domain/user";
+import { loadPortfolio } from "@/lib/loaders/portfolio";
+import { truncateAll } from "@/tests/support/database";
+import {
+  addUser,
+  addYear,
+  countStatements,
+  publishSmallRoadmap,
+} from "@/tests/support/stored-year";
+
+vi.mock("next-intl/server", () => ({ getLocale: async () => "en" }));
+
+const texts = {
+  ...{ headline: "Engineer", bio: "I look for circuits.", showSkills: true, showPath: true },
+  links: [{ label: "Site", url: "https://example.org/" }],
+  isPublished: true,
+};
+
+async function ada(published: Partial<typeof texts> = {}) {
+  const version = await publishSmallRoadmap();
+  const userId = await addUser("ada@private.example");
+  const enrollmentId = await addYear(userId, version.id, { trackKey: "tinker" });
+  await claimHandle(userId, "ada");
+  await setPortfolioTexts(userId, { ...texts, ...published });
+  return { userId, enrollmentId };
+}
+
+const done = (userId: UserId, enrollmentId: string, taskKey: string) =>
+  setTaskState(userId, {
+    ...{ enrollmentId, taskKey, state: "done", on: calendarDate("2026-05-03"), onGiven: true },
+    ...{ reason: null, opId: randomUUID() },
+  });
+
+const evidence = (userId: UserId, claim: string, more: object = {}) =>
+  db.evidence.create({
+    data: {
+      ...{ userId, claim, url: "https://github.com/a/b", kind: "repository", isPublic: true },
+      madeOn: new Date("2026-05-03T00:00:00Z"),
+      tasks: { create: { taskKey: "w1-t1" } },
+      ...more,
+    },
+    select: { id: true },
+  });
+
+beforeEach(truncateAll);
+
+describe("the portfolio page", () => {
+  it("shows what its owner made public", async () => {
+    const { userId, enrollmentId } = await ada();
+    await done(userId, enrollmentId, "w1-t1");
+    await evidence(userId, "It works", { pinOrder: 1 });
+
+    const page = await loadPortfolio("ada");
+    expect(page?.portfolio).toMatchObject({
+      ...{ name: "Ada", headline: "Engineer", links: texts.links },
+      pinned: [{ claim: "It works" }],
+      groups: [{ kind: "repository", evidence: [{ claim: "It works" }] }],
+      skills: [{ skillKey: "looking" }],
+    });
+    expect(
+      page?.portfolio.path?.map(({ stone }) => [stone.key, stone.state, stone.proved]),
+    ).toEqual([
+      ["w1-begin", "finished", true],
+      ["a2-wire", "open", false],
+      ["w3-end", "open", false],
+    ]);
+  });
+
+  it("says nothing of what is private: address, evidence, notes", async () => {
+    const { userId, enrollmentId } = await ada();
+    await done(userId, enrollmentId, "w1-t1");
+    await evidence(userId, "private-claim", { isPublic: false, pinOrder: 1 });
+    await evidence(userId, "binned-claim", { deletedAt: new Date() });
+    await db.note.create({
+      data: { userId, subjectKind: "task", subjectKey: "w1-t1", text: "private-note" },
+      select: { id: true },
+    });
+
+    const page = await loadPortfolio("ada");
+    const { version: _, entries: __, ...shown } = page ?? { version: null, entries: null };
+    expect(JSON.stringify(shown)).not.toMatch(/private|binned|claim":"/);
+    expect(page?.portfolio.path?.[0]?.stone.proved).toBe(false);
+    expect(JSON.stringify(shown)).not.toContain(userId);
+  });
+
+  it("takes one statement, whatever the history", async () => {
+    const { userId, enrollmentId } = await ada();
+    await loadPortfolio("ada");
+    expect(await countStatements(() => loadPortfolio("ada"))).toBe(1);
+
+    for (const key of ["w1-t1", "w1-t2", "a2-t1", "a2-t2", "w3-t1"]) {
+      await done(userId, enrollmentId, key);
+      await evidence(userId, key);
+    }
+    expect(await countStatements(() => loadPortfolio("ada"))).toBe(1);
+    expect(await countStatements(() => loadPortfolio("nobody"))).toBe(1);
+    expect(await countStatements(() => loadPortfolio("admin"))).toBe(0);
+  });
+
+  it("answers alike when it is hidden, unknown, malformed, deleted or was moved", async () => {
+    const { userId } = await ada({ isPublished: false });
+    expect(await loadPortfolio("ada")).toBe(null);
+    expect(await loadPortfolio("nobody")).toBe(null);
+    expect(await loadPortfolio("-ada-")).toBe(null);
+    expect(await loadPortfolio("%2e%2e")).toBe(null);
+
+    await setPortfolioTexts(userId, texts);
+    expect(await loadPortfolio("ADA")).toMatchObject({ handle: "ada" });
+    await claimHandle(userId, "lovelace");
+    expect(await loadPortfolio("ada")).toBe(null);
+    expect(await loadPortfolio("lovelace")).not.toBe(null);
+    await eraseAccount(userId);
+    expect(await loadPortfolio("lovelace")).toBe(null);
+  });
+
+  it("hides skills and path when they are switched off, and the path without a year", async () => {
+    const { userId } = await ada({ showSkills: false, showPath: false });
+    expect((await loadPortfolio("ada"))?.portfolio).toMatchObject({ skills: null, path: null });
+    await setPortfolioTexts(userId, texts);
+    await db.enrollment.updateMany({ where: { userId }, data: { active: false } });
+    expect((await loadPortfolio("ada"))?.portfolio).toMatchObject({ skills: [], path: null });
+  });
+
+  it("keeps its texts apart from everybody else's", async () => {
+    const { userId } = await ada();
+    const eve = await addUser();
+    await setPortfolioTexts(eve, { ...texts, headline: "Eve", isPublished: false });
+    expect(await findPortfolioTexts(userId)).toEqual(texts);
+    expect(await findPortfolioTexts(eve)).toMatchObject({ headline: "Eve", isPublished: false });
+  });
+});
