@@ -1,0 +1,75 @@
+import { Check, CircleAlert, Clock, LoaderCircle, type LucideIcon } from "lucide-react";
+
+import { fill, type Words } from "@/lib/i18n/words";
+
+import type { NoteStatus, NoteView } from "./note-saver";
+
+type Props = {
+  view: NoteView;
+  locale: string;
+  signInPath: string;
+  words: Words["notes"]["editor"];
+  onUndo: () => void;
+};
+
+const icons: Partial<Record<NoteStatus["kind"], LucideIcon>> = {
+  unsaved: Clock,
+  saving: LoaderCircle,
+  saved: Check,
+};
+
+/** Whether the note is saved, in words. Announced, but not every key stroke. */
+export function NoteStatusLine({ view, locale, signInPath, words, onUndo }: Props) {
+  const { status, isRestored, given } = view;
+  const isPassing = status.kind === "unsaved" || status.kind === "saving";
+  const isProblem = !isPassing && status.kind !== "idle" && status.kind !== "saved";
+  const Icon = icons[status.kind] ?? CircleAlert;
+
+  return (
+    <p role="status" className={`min-h-6 ${isProblem ? "text-danger" : "text-soft"}`}>
+      {status.kind === "idle" ? null : (
+        <span aria-hidden={isPassing || undefined} className="inline-flex items-start gap-1.5">
+          <Icon aria-hidden="true" className="mt-1 size-3.5 shrink-0" />
+          {statusText(status, words, locale)}
+        </span>
+      )}
+      {isRestored ? <span className="block">{words.restored}</span> : null}
+      {status.kind === "signedOut" ? (
+        <a href={signInPath} target="_blank" rel="noopener" className="ml-2 text-ink">
+          {words.signIn}
+        </a>
+      ) : null}
+      {given ? (
+        <span className="block">
+          {words.tookOther}{" "}
+          <button type="button" onClick={onUndo} className="min-h-11 px-2 text-ink underline">
+            {words.undo}
+          </button>
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function statusText(status: NoteStatus, words: Props["words"], locale: string): string {
+  switch (status.kind) {
+    case "idle":
+      return "";
+    case "saved":
+      return fill(words.saved, { time: clock(status.at, locale) });
+    case "tooLong":
+      return status.by === 1 ? words.tooLongOne : fill(words.tooLong, { count: status.by });
+    case "waiting":
+      return status.isStorageFull ? words.storageFull : words.waiting;
+    case "conflict":
+      return words.conflictTitle;
+    default:
+      return words[status.kind];
+  }
+}
+
+/** 21:14, on the clock of this browser. */
+function clock(at: number, locale: string): string {
+  const language = locale === "en" ? "en-GB" : locale;
+  return new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(at);
+}
