@@ -38,7 +38,8 @@ export async function openDatabase(place: Place, externalUrl: string | undefined
     console.log(`The database was copied to ${copyBeforeMigration(server.current().cluster)}.`);
     await server.restart();
   }
-  await applyMigrations({ url: server.current().ownerUrl, root: place.root });
+  if (pending.length > 0)
+    await applyMigrations({ url: server.current().ownerUrl, root: place.root });
   supervise(server);
   return server.current().appUrl;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -13,15 +13,16 @@ const generated = "lib/data/generated";
  */
 export function fingerprintSources(root: string): string {
   const configuration = readdirSync(root).filter(isConfiguration).sort();
-  const hash = createHash("sha256");
-  for (const path of [...folders, ...configuration].flatMap((name) => listFiles(root, name))) {
-    const content = readFileSync(join(root, path));
-    hash.update(`${path}\0${content.length}\0`).update(content);
-  }
+  const hash = hashFiles(root, [...folders, ...configuration]);
   for (const name of Object.keys(process.env).filter(isPublic).sort()) {
     hash.update(`${name}=${process.env[name]}\0`);
   }
   return hash.update(platform(root)).digest("hex");
+}
+
+/** A hash of what decides what the published roadmap says: its files and the code that reads them. */
+export function fingerprintRoadmap(root: string): string {
+  return hashFiles(root, ["content", "lib/content", "lib/data", "lib/domain"]).digest("hex");
 }
 
 /** A hash of what the generated Prisma client is made of. */
@@ -35,6 +36,15 @@ export function fingerprintSchema(root: string): string {
     hash.update(readFileSync(join(root, path)));
   }
   return hash.digest("hex");
+}
+
+function hashFiles(root: string, names: string[]): Hash {
+  const hash = createHash("sha256");
+  for (const path of names.flatMap((name) => listFiles(root, name))) {
+    const content = readFileSync(join(root, path));
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash;
 }
 
 /** Files in the project's own folder; what tools write there themselves does not count. */

@@ -1,6 +1,7 @@
 import { runAccount } from "./account";
 import { makeMigration } from "./make-migration";
 import { prepare } from "./prepare";
+import { checkSecurityFloors } from "./security-floors";
 import { serve } from "./serve";
 import { beginShutdown, isShuttingDown, shutDownOnSignals, surviveBrokenPipes } from "./shutdown";
 import type { Task } from "./task";
@@ -15,6 +16,7 @@ export async function main({ command, ...given }: Given): Promise<void> {
   shutDownOnSignals();
   loadEnvironmentFile(task.root);
   try {
+    checkSecurityFloors(task.root);
     await run(command, task);
   } catch (error) {
     if (isShuttingDown()) return;

@@ -1,4 +1,3 @@
-import { cpSync } from "node:fs";
 import type { Server } from "node:http";
 import { Server as NetServer } from "node:net";
 import { join } from "node:path";
@@ -17,13 +16,6 @@ export async function runNext(
   { HOST, PORT, TRUSTED_PROXY }: { HOST: string; PORT: number; TRUSTED_PROXY?: string | undefined },
 ): Promise<void> {
   const standalone = join(root, ".next/standalone");
-  // Next leaves these two for a web server to serve; here it serves them itself.
-  for (const [from, to] of [
-    ["public", "public"],
-    [".next/static", ".next/static"],
-  ] as const) {
-    cpSync(join(root, from), join(standalone, to), { recursive: true, force: true });
-  }
   Object.assign(process.env, {
     NODE_ENV: "production",
     PORT: String(PORT),

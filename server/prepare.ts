@@ -1,18 +1,9 @@
 import { spawn } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { fingerprintSchema, fingerprintSources } from "./fingerprint";
 import { withLock } from "./instance-lock";
-import { checkSecurityFloors } from "./security-floors";
 import { beforeExit } from "./shutdown";
 
 /** A build takes half a minute here and several on a small computer. */
@@ -24,13 +15,12 @@ const buildWithin = 20 * 60 * 1000;
  * Of several starts at once one builds and the others wait for it. A stamp is written only after a good
  * build, and holds the sources' hash from before it: an edit meanwhile means one more build, never a stale one.
  *
- * @throws Error with a sentence when a package has a known hole, or when a build fails; its output was printed
+ * @throws Error with a sentence when a build fails; its output was printed
  */
 export async function prepare(
   root: string,
   { isNextNeeded }: { isNextNeeded: boolean },
 ): Promise<void> {
-  checkSecurityFloors(root);
   mkdirSync(join(root, ".cairn"), { recursive: true });
   const lock = { path: join(root, ".cairn/build.lock"), patience: buildWithin };
   await withLock(lock, async () => {
@@ -55,12 +45,6 @@ async function buildNext(root: string): Promise<void> {
   console.log("Building Cairn, which takes half a minute or more …");
   rmSync(stamp, { force: true });
   await run(root, ["node_modules/next/dist/bin/next", "build"], "loud");
-  // Next leaves these two for a web server to serve; here it serves them itself.
-  for (const name of ["public", ".next/static"]) {
-    const target = join(root, ".next/standalone", name);
-    rmSync(target, { recursive: true, force: true });
-    if (existsSync(join(root, name))) cpSync(join(root, name), target, { recursive: true });
-  }
   writeStamp(stamp, hash);
 }
 

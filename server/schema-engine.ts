@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { Pool } from "pg";
+
+const engineModule = "@prisma/schema-engine-wasm/schema_engine_bg";
 
 let isLoaded = false;
 
@@ -15,8 +15,11 @@ let isLoaded = false;
  * It takes advisory lock 72707369 on its connection and never gives it back: the pool must belong to the
  * caller, who ends it.
  */
-export async function openSchemaEngine(pool: Pool, schema: string): Promise<engine.SchemaEngine> {
-  await load();
+export async function openSchemaEngine(pool: Pool, schema: string): Promise<SchemaEngine> {
+  // Imported here: most starts have nothing to migrate and do without the engine's megabytes.
+  const engine = await load();
+  const { PrismaPg } = await import("@prisma/adapter-pg");
+  const { bindMigrationAwareSqlAdapterFactory } = await import("@prisma/driver-adapter-utils");
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
   return engine.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, adapter);
 }
@@ -51,11 +54,10 @@ export function readMigrations(folder: string) {
   };
 }
 
-async function load(): Promise<void> {
-  if (isLoaded) return;
-  const entry = createRequire(import.meta.url).resolve(
-    "@prisma/schema-engine-wasm/schema_engine_bg",
-  );
+async function load() {
+  const engine = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  if (isLoaded) return engine;
+  const entry = createRequire(import.meta.url).resolve(engineModule);
   const code = readFileSync(join(dirname(entry), "schema_engine_bg.wasm"));
   // The package leaves it to the caller to hand the module its own JavaScript half.
   const { instance } = await WebAssembly.instantiate(code, {
@@ -65,4 +67,5 @@ async function load(): Promise<void> {
   const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
   isLoaded = true;
+  return engine;
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { readEnv } from "@/lib/env";
@@ -11,6 +11,7 @@ import { takeLock } from "./instance-lock";
 import { runNext } from "./next-build-server";
 import { runNextDev } from "./next-dev-server";
 import { makeDataDir } from "./postgres/data-directory";
+import { publishIfNew } from "./publishing";
 import { makeSetupLink } from "./setup-link";
 import { beforeExit, isShuttingDown } from "./shutdown";
 import type { Task } from "./task";
@@ -25,7 +26,7 @@ type Mode = "start" | "dev" | "demo";
  *
  * @throws Error with a sentence for the person at the terminal
  */
-export async function serve(mode: Mode, { root, load, prepare }: Task): Promise<void> {
+export async function serve(mode: Mode, { root, run, prepare }: Task): Promise<void> {
   const env = readEnv(process.env);
   const dataDir = makeDataDir(resolve(root, mode === "demo" ? ".cairn/demo" : env.DATA_DIR));
   await holdDataDir(dataDir);
@@ -45,8 +46,8 @@ export async function serve(mode: Mode, { root, load, prepare }: Task): Promise<
     NEXT_TELEMETRY_DISABLED: "1",
   });
 
-  await publish(root, load);
-  if (mode === "demo") await call(load, "server/demo.ts", "prepareDemo");
+  await publishIfNew({ root, dataDir, databaseUrl }, () => run("server/publish-roadmap.ts"));
+  if (mode === "demo") await run("server/demo.ts");
   if (isShuttingDown()) return;
   if (mode === "dev") runNextDev(root, env);
   else await runNext(root, env);
@@ -66,27 +67,6 @@ async function holdDataDir(dataDir: string): Promise<void> {
     );
   }
   beforeExit(lock.release);
-}
-
-async function publish(root: string, load: Task["load"]): Promise<void> {
-  await call(
-    load,
-    "lib/content/publish.ts",
-    "publishBuiltInRoadmap",
-    join(root, "content/ai-safety"),
-  );
-}
-
-/** Calls a function of a file that needs the generated Prisma client, which may not exist before `prepare`. */
-async function call(
-  load: Task["load"],
-  file: string,
-  name: string,
-  ...args: string[]
-): Promise<void> {
-  const found = (await load(file))[name];
-  if (typeof found !== "function") throw new Error(`${file} has no ${name}.`);
-  await found(...args);
 }
 
 async function waitUntilReady(address: string): Promise<void> {

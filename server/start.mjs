@@ -11,23 +11,36 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bundles = join(root, ".cairn", "server");
 const dayLong = 24 * 60 * 60 * 1000;
 
 refuseOldNode();
-const { main } = await load("server/main.ts");
-await main({ command: process.argv[2] ?? "start", args: process.argv.slice(3), root, load });
+const { main } = await import(pathToFileURL(await compile("server/main.ts")).href);
+await main({ command: process.argv[2] ?? "start", args: process.argv.slice(3), root, run });
 
 /**
- * Compiles a TypeScript file with what it imports from this project and imports the result. It takes a few
- * dozen milliseconds, so there is no stamp that could be stale; the name holds the content, so two starts
+ * Runs another program of this project to its end in a thread of its own, which gives back its memory and its
+ * connections. Its `workerData` is `{ root }`.
+ */
+async function run(entry) {
+  const worker = new Worker(await compile(entry), { workerData: { root } });
+  await new Promise((done, fail) => {
+    worker.once("error", fail);
+    worker.once("exit", done);
+  });
+}
+
+/**
+ * Compiles a TypeScript file with what it imports from this project and returns where the result lies. It
+ * takes a few dozen milliseconds, so there is no stamp that could be stale; the name holds the content, so two starts
  * at once do not disturb each other.
  */
-async function load(entry) {
-  const { build } = await import("esbuild").catch(() => stop("Run npm install first."));
-  const result = await build({
+async function compile(entry) {
+  const esbuild = await import("esbuild").catch(() => stop("Run npm install first."));
+  const result = await esbuild.build({
     entryPoints: [join(root, entry)],
     absWorkingDir: root,
     bundle: true,
@@ -39,6 +52,8 @@ async function load(entry) {
     logLevel: "error",
     plugins: [{ name: "project", setup: resolveProject }],
   });
+  // Its process would stay beside ours for good.
+  await esbuild.stop();
   const { text } = result.outputFiles[0];
   const name = basename(entry, ".ts");
   const path = join(
@@ -47,7 +62,7 @@ async function load(entry) {
   );
   if (!existsSync(path)) write(path, text);
   removeOld(name, path);
-  return import(pathToFileURL(path).href);
+  return path;
 }
 
 function resolveProject(build) {

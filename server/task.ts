@@ -3,8 +3,11 @@ export type Task = {
   /** The project's folder. */
   root: string;
   args: string[];
-  /** Compiles another file of the project and imports it: for code that needs the generated Prisma client. */
-  load: (entry: string) => Promise<Record<string, unknown>>;
+  /**
+   * Compiles another program of the project and runs it to its end in a thread of its own: for code that
+   * needs the generated Prisma client, which may not exist before `prepare`. Its `workerData` is `{ root }`.
+   */
+  run: (entry: string) => Promise<void>;
   /** Builds what is missing or older than the sources. */
   prepare: (root: string, wanted: { isNextNeeded: boolean }) => Promise<void>;
 };

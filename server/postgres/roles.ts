@@ -40,7 +40,7 @@ export async function ensureRoles(
 
 /**
  * Gives the app's role its rights in the connected database: the rows of all future tables and their
- * sequences, and no DDL. Migrations take `_prisma_migrations` away again.
+ * sequences, no DDL, and nothing of `_prisma_migrations`, which migrations take away again, too.
  */
 export async function grantToApp(owner: Client): Promise<void> {
   await owner.query(`
@@ -50,6 +50,11 @@ export async function grantToApp(owner: Client): Promise<void> {
       grant select, insert, update, delete on tables to ${appRole};
     alter default privileges for role ${ownerRole} in schema public
       grant usage, select on sequences to ${appRole};
+    do $$ begin
+      if to_regclass('public._prisma_migrations') is not null then
+        revoke all on table public._prisma_migrations from ${appRole};
+      end if;
+    end $$;
   `);
 }
 

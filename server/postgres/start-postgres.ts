@@ -5,9 +5,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 
 import { withLock } from "../instance-lock";
-import { codeOf, newSecret, writeOnce } from "../write-once";
+import { codeOf } from "../write-once";
 import { type Binaries, findBinaries } from "./binaries";
 import { prepareCluster } from "./cluster";
+import { addressOf, type Passwords, readPasswords } from "./credentials";
 import { ownerOfCluster, prepareDataDir } from "./data-directory";
 import {
   chooseListening,
@@ -44,7 +45,7 @@ type Start = {
   binaries: Binaries;
   cluster: string;
   dataDir: string;
-  passwords: { owner: string; app: string };
+  passwords: Passwords;
   user: ServiceUser | null;
 };
 
@@ -189,20 +190,4 @@ async function isGone(pid: number, within: number): Promise<boolean> {
     await sleep(20);
   }
   return false;
-}
-
-function addressOf({ host, port }: Listening, role: string, password: string): string {
-  const server = process.platform === "win32" ? `${host}:${port}` : "localhost";
-  const query =
-    process.platform === "win32" ? "" : `?host=${encodeURIComponent(host)}&port=${port}`;
-  return `postgresql://${role}:${password}@${server}/${databaseName}${query}`;
-}
-
-function readPasswords(dataDir: string): { owner: string; app: string } {
-  const text = writeOnce(join(dataDir, "database-passwords.json"), () =>
-    JSON.stringify({ owner: newSecret(), app: newSecret() }),
-  );
-  const { owner, app } = JSON.parse(text) as Record<string, unknown>;
-  if (typeof owner === "string" && typeof app === "string") return { owner, app };
-  throw new Error(`${join(dataDir, "database-passwords.json")} does not hold two passwords.`);
 }

@@ -30,15 +30,32 @@ export async function dropTestDatabase({ name, ownerUrl }: TestDatabase): Promis
   await runOn(atDatabase(ownerUrl, "postgres"), `drop database if exists ${name} with (force)`);
 }
 
-/** Empties all tables of the test file's database and starts the sequences again. For `beforeEach`. */
+/**
+ * Empties all tables of the test file's database and starts the sequences again. For `beforeEach`.
+ *
+ * DELETE takes a few milliseconds where TRUNCATE, which makes new files, takes hundreds. Whatever still is
+ * referred to goes in the next round.
+ */
 export async function truncateAll(): Promise<void> {
-  const url = ownerUrl();
-  const tables = await runOn(
-    url,
-    "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'",
+  await runOn(
+    ownerUrl(),
+    `do $$ declare found regclass; begin
+      for round in 1..3 loop
+        for found in select oid from pg_class
+          where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> '_prisma_migrations'
+        loop
+          begin
+            execute format('delete from %s', found);
+          exception when foreign_key_violation or restrict_violation then
+            continue;
+          end;
+        end loop;
+      end loop;
+      for found in select oid from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S' loop
+        perform setval(found, 1, false);
+      end loop;
+    end $$`,
   );
-  const names = tables.map((row) => row.name).join(", ");
-  await runOn(url, `truncate ${names} restart identity cascade`);
 }
 
 /** The owner's address of the test file's database: DATABASE_URL is the app's. */

@@ -32,6 +32,7 @@ beforeEach(() => {
   write("node_modules/next/dist/bin/next", fakeNext);
   write("node_modules/next/package.json", '{"version":"1"}');
   write("app/page.tsx", "one");
+  write("public/a.svg", "x");
   write("package.json", '{"type":"commonjs"}');
   write("prisma.config.ts", "");
   cpSync(join(projectRoot, "prisma/schema.prisma"), join(root, "prisma/schema.prisma"));
@@ -52,6 +53,7 @@ describe("building", () => {
     await Promise.all([build(), build()]);
     await build();
     expect(runs()).toEqual(["generate", "build"]);
+    expect(readFileSync(join(root, ".next/standalone/public/a.svg"), "utf8")).toBe("x");
   });
 
   it("happens again after any source changed, whatever its date says", async () => {

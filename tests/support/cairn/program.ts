@@ -10,6 +10,6 @@ await main({
   command,
   args,
   root,
-  load: async () => ({ publishBuiltInRoadmap: nothing }),
+  run: nothing,
   prepare: nothing,
 });
