@@ -59,7 +59,6 @@ export async function signedIn(userId: UserId): Promise<CurrentUser> {
 
 /** Runs some work and says how many statements the app sent meanwhile. */
 export async function countStatements(work: () => Promise<unknown>): Promise<number> {
-  await allToldOf();
   counter.statements = 0;
   if (!counter.isOn) {
     db.$on("query", () => {
@@ -68,11 +67,7 @@ export async function countStatements(work: () => Promise<unknown>): Promise<num
     counter.isOn = true;
   }
   await work();
-  await allToldOf();
   return counter.statements;
 }
-
-/** Prisma tells of a statement a moment after its answer has come. */
-const allToldOf = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 const counter = { isOn: false, statements: 0 };

@@ -102,14 +102,14 @@ describe("the portfolio page", () => {
       await evidence(userId, key);
     }
     expect(await countStatements(() => loadPortfolio("ada"))).toBe(1);
-    expect(await countStatements(() => loadPortfolio("nobody"))).toBe(1);
+    expect(await countStatements(() => loadPortfolio("unknown-one"))).toBe(1);
     expect(await countStatements(() => loadPortfolio("admin"))).toBe(0);
   });
 
   it("answers alike when it is hidden, unknown, malformed, deleted or was moved", async () => {
     const { userId } = await ada({ isPublished: false });
     expect(await loadPortfolio("ada")).toBe(null);
-    expect(await loadPortfolio("nobody")).toBe(null);
+    expect(await loadPortfolio("unknown-one")).toBe(null);
     expect(await loadPortfolio("-ada-")).toBe(null);
     expect(await loadPortfolio("%2e%2e")).toBe(null);
 
