@@ -20,8 +20,8 @@ export async function startTestServer(externalUrl: string | undefined): Promise<
     return { ownerUrl: externalUrl, appUrl: externalUrl, template: "template0", stop: nothing };
   }
   const dataDir = mkdtempSync(join(tmpdir(), "cairn-test-"));
+  const guard = guardAgainstDeath(dataDir);
   const server = await startPostgres({ dataDir });
-  const guard = guardAgainstDeath(server.pid, dataDir);
   return {
     ownerUrl: server.ownerUrl,
     appUrl: server.appUrl,
@@ -36,15 +36,23 @@ export async function startTestServer(externalUrl: string | undefined): Promise<
 
 /**
  * Ends the server and removes its folder when this process ends in any way, kill -9 included: its end of
- * the pipe closes then.
+ * the pipe closes then. The server may just be starting, so it is looked for more than once.
  */
-function guardAgainstDeath(pid: number, dataDir: string): { end: () => void } {
+function guardAgainstDeath(dataDir: string): { end: () => void } {
   const script = `
+    const fs = require("node:fs");
+    const folder = ${JSON.stringify(dataDir)};
+    function endServer() {
+      try {
+        process.kill(Number(fs.readFileSync(folder + "/pg/postmaster.pid", "utf8").split("\\n")[0]), "SIGINT");
+      } catch {}
+    }
     process.stdin.resume().on("end", () => {
-      try { process.kill(${pid}, "SIGINT"); } catch {}
+      const tries = setInterval(endServer, 200);
       setTimeout(() => {
-        require("node:fs").rmSync(${JSON.stringify(dataDir)}, { recursive: true, force: true, maxRetries: 20 });
-      }, 2000);
+        clearInterval(tries);
+        fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+      }, 4000);
     });`;
   const guard = spawn(process.execPath, ["-e", script], {
     detached: true,
