@@ -28,7 +28,7 @@ export function AccountMenu({ label, children }: Props) {
   }
 
   return (
-    <div className="relative">
+    <div className="relative ml-auto">
       <button
         type="button"
         popoverTarget={id}
