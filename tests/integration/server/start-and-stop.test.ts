@@ -84,7 +84,7 @@ describe("starting", () => {
       return;
     }
     remove(root);
-    root = makeFixture(ordinary);
+    root = makeFixture({ owner: ordinary });
     data = join(root, "data");
     const run = await startReady({}, { as: ordinary });
     expect(statSync(join(data, "pg")).uid).toBe(ordinary.uid);

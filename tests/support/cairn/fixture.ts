@@ -21,7 +21,7 @@ export const ordinary: Account | null =
   process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : null;
 
 /** A small server in the place of Next's build: it knows the database, a slow answer and its own process. */
-const server = `
+const healthServer = `
 const http = require("node:http");
 const { createRequire } = require("node:module");
 const { Client } = createRequire(process.env.CAIRN_PROJECT + "/package.json")("pg");
@@ -50,9 +50,16 @@ http.createServer(async (request, response) => {
 /**
  * A folder that looks like a built Cairn to the server: real migrations, a stand-in for Next's build.
  *
+ * @param server source of the stand-in
  * @param owner who will run it, if not this process' own user
  */
-export function makeFixture(owner: Account | null = null): string {
+export function makeFixture({
+  server = healthServer,
+  owner = null,
+}: {
+  server?: string;
+  owner?: Account | null;
+} = {}): string {
   const root = makeFolder(owner);
   const standalone = join(root, ".next/standalone");
   for (const folder of [standalone, join(root, ".next/static"), join(root, "public")]) {

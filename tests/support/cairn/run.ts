@@ -14,6 +14,8 @@ export type Run = {
   ended: Promise<number | null>;
 };
 
+const patience = 30_000;
+
 export type Settings = Record<string, string>;
 
 /** Starts the server, or another subcommand, on a fixture. It is killed at the end of the test process at the latest. */
@@ -57,21 +59,23 @@ export function follow(child: ChildProcess): Pick<Run, "said" | "ended"> {
 }
 
 /** Waits until it prints this, and fails with what it printed instead. */
-export async function untilSaid(run: Run, words: string): Promise<void> {
+export async function untilSaid(run: Run, words: string, within = patience): Promise<void> {
   await until(
     () => run.said().includes(words) || run.child.exitCode !== null,
     () => `"${words}" was not printed, but: ${run.said()}`,
+    within,
   );
   if (!run.said().includes(words))
     throw new Error(`"${words}" was not printed, but: ${run.said()}`);
 }
 
-/** Waits for a condition, 30 s at most. */
+/** Waits for a condition, 30 s at most unless told otherwise. */
 export async function until(
   isSo: () => boolean | Promise<boolean>,
   problem: () => string = () => "It did not come about.",
+  within = patience,
 ): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + within;
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(problem());
     await sleep(20);
