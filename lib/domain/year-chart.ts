@@ -29,6 +29,8 @@ export type YearChart = {
   /** The share of all minutes that is settled, up to today. */
   readonly settled: readonly ChartPoint[];
   readonly months: readonly ChartMonth[];
+  /** Percentages as they stand when today is over, floored. */
+  readonly today: { readonly planned: number; readonly settled: number };
 };
 
 type Year = Omit<YearState, "states"> & {
@@ -64,6 +66,10 @@ export function yearChart(year: Year): YearChart {
     to,
     planned: [...planned, { days: span, minutes: planned.at(-1)?.minutes ?? 0 }].map(toPoint),
     settled: settled.map(toPoint),
+    today: {
+      planned: percentAt(planned, daysBetween(startDate, today) + 1, total),
+      settled: percentOf(settled.at(-1)?.minutes ?? 0, total),
+    },
     months: monthsBetween(startDate, to).map(({ first, after }) => {
       const isFuture = first > today;
       return {

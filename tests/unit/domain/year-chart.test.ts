@@ -118,6 +118,16 @@ describe("the settled line", () => {
   });
 });
 
+describe("today in numbers", () => {
+  it("is what the plan wants by the end of the day, and what is settled", () => {
+    const said = allOf([weekNumber(1)], done(startDate));
+    expect(chart({ said }).today).toEqual({ planned: 3, settled: 25 });
+    expect(chart({ said, today: "2024-02-18" }).today).toEqual({ planned: 25, settled: 25 });
+    expect(chart({ said, today: "2024-02-01" }).today).toEqual({ planned: 0, settled: 25 });
+    expect(chart({ said, today: "2024-05-01" }).today).toEqual({ planned: 100, settled: 25 });
+  });
+});
+
 describe("the table", () => {
   it("says by month what was planned and what was settled until today", () => {
     const said = { ...Object.fromEntries(allOf([weekNumber(1)], done(day("2024-02-20")))) };
