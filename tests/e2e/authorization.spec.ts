@@ -1,0 +1,256 @@
+import { randomUUID } from "node:crypto";
+
+import type { APIRequestContext, Browser } from "@playwright/test";
+
+import { builtActions, reviewedRoutes } from "./support/inventory";
+import { fillYear, type Learner, makeLearner, query, today } from "./support/learners";
+import { type ActionInput, bodyOf, callAction, fingerprintDatabase } from "./support/raw";
+import { expect, test } from "./support/test";
+
+// One test at a time: it compares the whole database before and after.
+test.describe.configure({ mode: "serial" });
+
+type World = {
+  alice: Learner;
+  bob: Learner;
+  asAlice: APIRequestContext;
+  asBob: APIRequestContext;
+  asNobody: APIRequestContext;
+  evidenceId: string;
+  handle: string;
+};
+
+let world: World;
+
+test.beforeAll(async ({ browser }) => {
+  const alice = await makeLearner({ name: "MARKER-alice", startDate: today(-35) });
+  const bob = await makeLearner({ startDate: today(-35) });
+  const own = await fillYear(alice);
+  await query(`update "PortfolioSettings" set "isPublished" = false where "userId" = $1`, [
+    alice.id,
+  ]);
+  world = {
+    alice,
+    bob,
+    ...own,
+    asAlice: await requestAs(browser, alice),
+    asBob: await requestAs(browser, bob),
+    asNobody: await requestAs(browser, null),
+  };
+});
+
+/** The reviewed list of all server actions, each with input that would do something for its owner. */
+function reviewedActions(): Record<
+  string,
+  { who: "anyone" | "learner" | "owner"; input: ActionInput }
+> {
+  const { alice, evidenceId } = world;
+  const form = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "form", fields });
+  const call = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "call", fields });
+  return {
+    addEvidence: {
+      who: "learner",
+      input: form({ link: "https://example.org/x", claim: "A claim.", madeOn: today() }),
+    },
+    changeEmail: {
+      who: "learner",
+      input: form({ email: "new@example.com", currentPassword: "x" }),
+    },
+    changeEvidence: { who: "learner", input: form({ change: `remove:${evidenceId}` }) },
+    changePassword: {
+      who: "learner",
+      input: form({ currentPassword: "x", password: "some other long password" }),
+    },
+    correctStart: { who: "learner", input: form({ startDate: today(), hoursPerWeek: "9" }) },
+    createAccount: { who: "anyone", input: form({ name: "", email: "", password: "" }) },
+    deleteAccount: { who: "learner", input: form({ currentPassword: "x", confirmation: "x" }) },
+    editEvidence: {
+      who: "learner",
+      input: form({
+        id: evidenceId,
+        link: "https://example.org/x",
+        claim: "Taken over.",
+        madeOn: today(),
+      }),
+    },
+    endAccountSessions: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },
+    endOtherSessions: { who: "learner", input: form() },
+    finishWeek: { who: "learner", input: form({ milestoneKey: "f05-none", key: "f05-none" }) },
+    lookUpHandle: { who: "learner", input: call({ handle: "somebody-new" }) },
+    makeInvitation: { who: "owner", input: form() },
+    makeResetLink: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },
+    reactivateYear: {
+      who: "learner",
+      input: form({ enrollmentId: alice.enrollmentId, id: alice.enrollmentId }),
+    },
+    reopenWeek: { who: "learner", input: form({ milestoneKey: "f05-none", key: "f05-none" }) },
+    resetPassword: {
+      who: "anyone",
+      input: form({ token: "unknown", password: "some other long password" }),
+    },
+    saveDisplay: { who: "learner", input: form({ theme: "neon" }) },
+    saveName: { who: "learner", input: form({ name: "" }) },
+    savePortfolio: { who: "learner", input: form({ handle: "admin" }) },
+    saveTime: { who: "learner", input: form({ timeZone: "Nowhere/Land" }) },
+    signIn: { who: "anyone", input: form({ email: "", password: "" }) },
+    signOut: { who: "anyone", input: form() },
+    startAnotherYear: { who: "learner", input: form({ startDate: "1900-01-01" }) },
+    startMyYear: { who: "learner", input: form({ startDate: "1900-01-01" }) },
+    switchTrack: { who: "learner", input: form({ track: "nowhere" }) },
+    undoWeek: { who: "learner", input: call({ writes: [] }) },
+  };
+}
+
+/** Addresses with somebody's id in them, and the same with an id that nobody has. */
+function addressesWithIds(): { method: "GET" | "PUT"; hers: string; random: string }[] {
+  const { evidenceId } = world;
+  return [
+    { method: "GET", hers: `/evidence/${evidenceId}`, random: `/evidence/${randomUUID()}` },
+    {
+      method: "PUT",
+      hers: `/api/v1/notes/evidence/${evidenceId}`,
+      random: `/api/v1/notes/evidence/${randomUUID()}`,
+    },
+    { method: "GET", hers: `/u/${world.handle}`, random: `/u/nobody-${randomUUID().slice(0, 8)}` },
+  ];
+}
+
+test("every action of the build is on the reviewed list", () => {
+  const built = builtActions().map(({ name }) => name);
+  expect([...new Set(built)]).toEqual(
+    Object.keys(reviewedActions()).sort((a, b) => a.localeCompare(b)),
+  );
+});
+
+test("signed out, private pages lead to sign-in and private addresses of the API answer 401", async () => {
+  const before = await fingerprintDatabase();
+  for (const [route, who] of Object.entries(reviewedRoutes)) {
+    if (who === "anyone") continue;
+    const path = addressOf(route);
+    if (route.startsWith("/api/")) {
+      for (const method of ["GET", "PUT", "POST"]) {
+        const answer = await world.asNobody.fetch(path, { method, headers: origin() });
+        expect([401, 405], `${method} ${path}`).toContain(answer.status());
+      }
+      continue;
+    }
+    const answer = await world.asNobody.get(path, { maxRedirects: 0 });
+    expect(answer.headers().location ?? (await answer.text()), path).toContain("/sign-in");
+  }
+  expect(await fingerprintDatabase()).toBe(before);
+});
+
+test("signed out, no action of a learner's does anything", async () => {
+  const before = await fingerprintDatabase();
+  for (const action of builtActions()) {
+    const { who, input } = reviewedActions()[action.name] ?? {
+      who: "learner",
+      input: { kind: "form", fields: {} },
+    };
+    if (who === "anyone") continue;
+    const answer = await callAction(world.asNobody, { id: action.id, path: "/sign-in", input });
+    expect(await answer.text(), action.name).toMatch(
+      /signedOut|notFound|NEXT_HTTP_ERROR_FALLBACK;404/,
+    );
+  }
+  expect(await fingerprintDatabase()).toBe(before);
+});
+
+test("another learner gets the same answer for her ids as for unknown ones, and changes nothing", async () => {
+  const before = await fingerprintDatabase();
+  for (const { method, hers, random } of addressesWithIds()) {
+    const send = (path: string) =>
+      world.asBob.fetch(path, {
+        method,
+        headers: origin(),
+        ...(method === "PUT" ? { data: { text: "taken over", version: 1 } } : {}),
+      });
+    const [first, second] = [await send(hers), await send(random)];
+    expect(first.status(), hers).toBe(404);
+    expect(second.status(), random).toBe(404);
+    const mask = (text: string, path: string) =>
+      text.replaceAll(path.split("/").at(-1) ?? "", "ID");
+    expect(mask(await bodyOf(first), hers)).toBe(mask(await bodyOf(second), random));
+  }
+  for (const name of [
+    "changeEvidence",
+    "editEvidence",
+    "reactivateYear",
+    "makeResetLink",
+    "makeInvitation",
+    "endAccountSessions",
+  ]) {
+    const action = builtActions().find((built) => built.name === name);
+    const input = reviewedActions()[name]?.input;
+    if (!action || !input) throw new Error(`${name} is gone.`);
+    await callAction(world.asBob, { id: action.id, path: "/settings", input });
+  }
+  expect(await fingerprintDatabase()).toBe(before);
+});
+
+test("nothing of hers is in any answer to another learner or a stranger", async () => {
+  for (const request of [world.asBob, world.asNobody]) {
+    for (const route of Object.keys(reviewedRoutes)) {
+      for (const headers of [{}, { rsc: "1" }]) {
+        const answer = await request.get(addressOf(route), { headers });
+        expect(await answer.text(), route).not.toContain("MARKER");
+      }
+    }
+  }
+  // The control: she herself does see her markers, so the search can find them.
+  const own = await world.asAlice.get("/evidence");
+  expect(await own.text()).toContain("MARKER-private");
+});
+
+test("a request from another site changes nothing", async () => {
+  const before = await fingerprintDatabase();
+  for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, {}]) {
+    const answer = await world.asAlice.put("/api/v1/tasks/f06-t1", {
+      headers,
+      data: { state: "done", opId: randomUUID() },
+    });
+    expect(answer.status()).toBe(403);
+  }
+  expect(await fingerprintDatabase()).toBe(before);
+  // The control: the same from our own pages does change something.
+  const own = await world.asAlice.put("/api/v1/tasks/f06-t1", {
+    headers: origin(),
+    data: { state: "done", opId: randomUUID() },
+  });
+  expect(own.status()).toBe(200);
+  expect(await fingerprintDatabase()).not.toBe(before);
+});
+
+function origin(): Record<string, string> {
+  return { origin: process.env.CAIRN_E2E_URL ?? "" };
+}
+
+function addressOf(route: string): string {
+  return (
+    route
+      .replace("/[locale]", "")
+      .replace(/\/(page|route)$/, "")
+      .replace("weeks/[key]", "weeks/f01-pytorch-basics")
+      .replace("tasks/[key]", "tasks/f01-t1")
+      .replace("[kind]/[key]", "task/f01-t1")
+      .replace("evidence/[id]", `evidence/${world.evidenceId}`)
+      .replace("[handle]", world.handle)
+      .replace("[token]", "unknown")
+      .replace("[...nextauth]", "session")
+      .replace("[...rest]", "nothing/here") || "/"
+  );
+}
+
+async function requestAs(browser: Browser, learner: Learner | null): Promise<APIRequestContext> {
+  const url = process.env.CAIRN_E2E_URL ?? "";
+  const context = await browser.newContext({
+    baseURL: url,
+    extraHTTPHeaders: { "x-forwarded-for": "10.9.9.9" },
+  });
+  if (learner) {
+    await context.addCookies([
+      { name: "cairn.session", value: learner.cookie, url, httpOnly: true },
+    ]);
+  }
+  return context.request;
+}
