@@ -11,6 +11,7 @@ import { classifyFailure } from "@/lib/data/failure";
 import { logFailure } from "@/lib/log";
 
 import { type ActionResult, type FormState, fail } from "./result";
+import { typedValues } from "./typed-values";
 
 type Run<Schema extends z.ZodType, Value> = (
   input: z.output<Schema>,
@@ -112,12 +113,3 @@ function toFormState<Value>(result: ActionResult<Value>, form: FormData): FormSt
 }
 
 /** What was typed, by name; the values of a list (a name that ends in []) one per line. Never passwords. */
-function typedValues(form: FormData): Record<string, string> {
-  const typed: Record<string, string> = {};
-  for (const [name, value] of form.entries()) {
-    if (typeof value !== "string" || /password/i.test(name) || name.startsWith("$ACTION")) continue;
-    const earlier = name.endsWith("[]") ? typed[name] : undefined;
-    typed[name] = earlier === undefined ? value : `${earlier}\n${value}`;
-  }
-  return typed;
-}

@@ -1,4 +1,5 @@
 import type { FormState } from "./result";
+import { typedValues } from "./typed-values";
 
 type FormAction<Value> = (
   state: Awaited<FormState<Value>>,
@@ -25,7 +26,7 @@ export function reach<Value>(
       return next;
     } catch (error) {
       if (isSignal(error)) throw error;
-      return { status: "failed", error: "unreachable", fields: {}, values: {} };
+      return { status: "failed", error: "unreachable", fields: {}, values: typedValues(form) };
     }
   };
 }

@@ -34,6 +34,11 @@ export function refuse(field: string, code: string): ActionResult<never> {
   return fail("refused", { [field]: code });
 }
 
+/** Too many tries; seconds to wait. */
+export function limited(retryAfter: number): ActionResult<never> {
+  return { ok: false, error: "limited", fields: {}, retryAfter };
+}
+
 /**
  * What a form shows: nothing yet, done, or why not, together with everything that was typed (never passwords),
  * so that a refused form comes back full, with or without JavaScript.

@@ -9,6 +9,7 @@ import { db } from "./client";
 import { type EnrollmentRow, toEnrollment } from "./enrollment-row";
 
 /** Sessions end after 14 days without a visit (TRUST, 4); 60 days after signing in at the latest. */
+const idleDays = 14;
 const absoluteDays = 60;
 
 export type SessionUser = {
@@ -108,7 +109,10 @@ export type SessionEntry = { id: string; agent: string; createdAt: string; lastS
 /** The learner's live sessions, newest visit first. Instants are ISO texts. */
 export async function listSessions(userId: UserId): Promise<SessionEntry[]> {
   const rows = await db.session.findMany({
-    where: { userId, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: {
+      ...{ userId, revokedAt: null, expiresAt: { gt: new Date() } },
+      lastSeenAt: { gt: new Date(Date.now() - idleDays * 86_400_000) },
+    },
     select: { id: true, agent: true, createdAt: true, lastSeenAt: true },
     orderBy: { lastSeenAt: "desc" },
   });

@@ -30,7 +30,7 @@ export function readKnownWeeks(
 }
 
 /** Days after signing up during which start date and hours may be corrected, with a new baseline. */
-const correctionDays = 14;
+export const correctionDays = 14;
 
 /** Whether Settings may still correct start date and hours; later there is a change of pace, or a new year. */
 export function canCorrectBaseline(signedUpOn: CalendarDate, today: CalendarDate): boolean {

@@ -24,4 +24,8 @@ export const passwordResetSchema = z.strictObject(
   codes,
 );
 
-export const accountDeletionSchema = z.strictObject({ currentPassword: givenPassword() }, codes);
+/** `confirmation`: the address of the account, typed once more. */
+export const accountDeletionSchema = z.strictObject(
+  { currentPassword: givenPassword(), confirmation: email() },
+  codes,
+);

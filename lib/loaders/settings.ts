@@ -1,0 +1,81 @@
+import "server-only";
+
+import { getLocale } from "next-intl/server";
+
+import { requireUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/auth/session";
+import { findPortfolioTexts } from "@/lib/data/portfolio";
+import { getLatestVersion, getRoadmapVersion } from "@/lib/data/roadmaps";
+import { listSessions } from "@/lib/data/sessions";
+import { findYearFacts } from "@/lib/data/year-facts";
+import { listYears } from "@/lib/data/years";
+import { bringOver } from "@/lib/domain/bring-over";
+import { browserName } from "@/lib/domain/browser-name";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
+import { canCorrectBaseline, correctionDays, startDateRange } from "@/lib/domain/enrollment-rules";
+import { textIn } from "@/lib/domain/locale";
+import { todayFor } from "@/lib/domain/today";
+
+import { todayOf } from "./learner";
+
+/** Everything that the page of settings shows. It works without a year, too. */
+export async function loadSettings() {
+  const user = await requireUser();
+  const [locale, texts, sessions, years] = await Promise.all([
+    getLocale(),
+    findPortfolioTexts(user.id),
+    listSessions(user.id),
+    listYears(user.id),
+  ]);
+  const today = todayOf(user);
+  const signedUpOn = dayOf(user, user.createdAt);
+  const trackName = await trackNames(years.map(({ versionId }) => versionId));
+
+  return {
+    ...{ user, locale, today, texts },
+    sessions: sessions.map((session) => ({
+      id: session.id,
+      browser: browserName(session.agent),
+      isThis: session.id === user.sessionId,
+      lastSeenOn: dayOf(user, session.lastSeenAt),
+    })),
+    years: years.map((year) => ({
+      ...year,
+      track: year.trackKey && shown(trackName(year.versionId, year.trackKey), locale),
+    })),
+    startDates: startDateRange(today),
+    correctUntil: canCorrectBaseline(signedUpOn, today)
+      ? addDays(signedUpOn, correctionDays)
+      : null,
+    bringOverCount: await countBringOver(user),
+  };
+}
+
+export type Settings = Awaited<ReturnType<typeof loadSettings>>;
+
+/** How many settled tasks a new year would take over. */
+async function countBringOver({ id, enrollment }: CurrentUser): Promise<number> {
+  if (!enrollment) return 0;
+  const [version, { states }] = await Promise.all([
+    getLatestVersion(),
+    findYearFacts(id, enrollment.id),
+  ]);
+  return bringOver(version, { states, knownWeeks: [] }).taskKeys.length;
+}
+
+async function trackNames(versionIds: readonly string[]) {
+  const versions = await Promise.all([...new Set(versionIds)].map(getRoadmapVersion));
+  return (versionId: string, trackKey: string) =>
+    versions.find(({ id }) => id === versionId)?.tracks.find(({ key }) => key === trackKey)
+      ?.title ?? { en: trackKey };
+}
+
+function shown(...[text, locale]: Parameters<typeof textIn>) {
+  const { text: name, lang } = textIn(text, locale);
+  return { name, ...(lang !== locale && { lang }) };
+}
+
+/** The learner's calendar day of an ISO instant. */
+function dayOf({ timeZone, dayEndsAt }: CurrentUser, instant: string): CalendarDate {
+  return todayFor({ instant: new Date(instant), timeZone, dayEndsAt });
+}
