@@ -1,3 +1,5 @@
+import { type DraftStore, readDraft } from "@/components/drafts/draft-store";
+
 import type { NoteTexts } from "./note-texts";
 
 /** What is kept in the browser while it is not saved. */
@@ -8,38 +10,15 @@ export type NoteDraft = NoteTexts & {
   readonly sent: NoteTexts | null;
 };
 
-export type DraftStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
 /** Drafts belong to a user and a subject, so that people who share a browser do not see each other's. */
-export function draftKey(userKey: string, kind: string, key: string): string {
+export function noteDraftKey(userKey: string, kind: string, key: string): string {
   return `cairn:note:${userKey}:${kind}:${key}`;
 }
 
 /** The draft, or null when there is none that can be read. */
-export function readDraft(store: DraftStore, key: string): NoteDraft | null {
-  try {
-    const draft: unknown = JSON.parse(store.getItem(key) ?? "null");
-    return isDraft(draft) ? { ...draft, sent: draft.sent ?? null } : null;
-  } catch {
-    return null; // Storage is switched off, or somebody else wrote there.
-  }
-}
-
-/** Keeps the draft if the browser lets us; the text in the field stays in any case. */
-export function keepDraft(store: DraftStore, key: string, draft: NoteDraft): void {
-  try {
-    store.setItem(key, JSON.stringify(draft));
-  } catch {
-    // Full or switched off: the note is saved all the same, only without a second net.
-  }
-}
-
-export function dropDraft(store: DraftStore, key: string): void {
-  try {
-    store.removeItem(key);
-  } catch {
-    // Nothing was kept there then.
-  }
+export function readNoteDraft(where: () => DraftStore, key: string): NoteDraft | null {
+  const draft = readDraft(where, key);
+  return isDraft(draft) ? { ...draft, sent: draft.sent ?? null } : null;
 }
 
 function isDraft(value: unknown): value is NoteDraft {

@@ -8,7 +8,7 @@ import type { NoteSubject } from "@/lib/domain/note";
 import type { Words } from "@/lib/i18n/words";
 
 import { NoteConflict } from "./note-conflict";
-import { draftKey } from "./note-draft";
+import { noteDraftKey } from "./note-draft";
 import { sendNote } from "./note-request";
 import { createNoteSaver, type NoteSaver } from "./note-saver";
 import { NoteStatusLine } from "./note-status-line";
@@ -92,7 +92,7 @@ export function NoteEditor({ subject, note, userKey, locale, signInPath, words, 
 
 function connect({ kind, key }: NoteSubject, note: StoredNote, userKey: string): NoteSaver {
   const url = `/api/v1/notes/${kind}/${encodeURIComponent(key)}`;
-  return createNoteSaver(note, draftKey(userKey, kind, key), {
+  return createNoteSaver(note, noteDraftKey(userKey, kind, key), {
     send: (texts, version, isLeaving) =>
       sendNote(fetch, { url, userKey, texts, version, isLeaving }),
     drafts: () => localStorage,

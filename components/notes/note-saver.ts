@@ -1,6 +1,7 @@
+import { type DraftStore, dropDraft, keepDraft } from "@/components/drafts/draft-store";
 import { cleanLine, cleanText } from "@/lib/domain/clean-text";
 
-import { type DraftStore, dropDraft, keepDraft, type NoteDraft, readDraft } from "./note-draft";
+import { type NoteDraft, readNoteDraft } from "./note-draft";
 import type { NoteAnswer } from "./note-request";
 import {
   charactersOver,
@@ -74,7 +75,7 @@ export function createNoteSaver(stored: StoredNote, draftKey: string, world: Not
 
   function keep() {
     kept = { ...textsOf(view), version: base.version, sent };
-    keepDraft(world.drafts(), draftKey, kept);
+    keepDraft(world.drafts, draftKey, kept);
   }
 
   function saveIn(ms: number) {
@@ -95,8 +96,8 @@ export function createNoteSaver(stored: StoredNote, draftKey: string, world: Not
   }
 
   function finish() {
-    const draft = readDraft(world.drafts(), draftKey);
-    if (draft && kept && isSame(draft, kept)) dropDraft(world.drafts(), draftKey);
+    const draft = readNoteDraft(world.drafts, draftKey);
+    if (draft && kept && isSame(draft, kept)) dropDraft(world.drafts, draftKey);
     const isNew = base.version > 0 && view.status.kind !== "idle";
     show({ status: isNew ? { kind: "saved", at: world.now() } : { kind: "idle" } });
   }
@@ -145,7 +146,7 @@ export function createNoteSaver(stored: StoredNote, draftKey: string, world: Not
   }
 
   function restore(draft: NoteDraft) {
-    if (isSame(cleaned(draft), base)) return dropDraft(world.drafts(), draftKey);
+    if (isSame(cleaned(draft), base)) return dropDraft(world.drafts, draftKey);
     kept = draft;
     show({ ...textsOf(draft), isRestored: true });
     if (draft.version === base.version) sent = draft.sent;
@@ -169,7 +170,7 @@ export function createNoteSaver(stored: StoredNote, draftKey: string, world: Not
     },
     /** Takes up what an earlier visit left behind. @returns what to do when the editor goes away */
     start() {
-      const draft = readDraft(world.drafts(), draftKey);
+      const draft = readNoteDraft(world.drafts, draftKey);
       if (draft) restore(draft);
       return () => {
         void save(true);

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, Clock, LoaderCircle, type LucideIcon } from "lucide-react";
+import { CircleAlert, CircleCheck, CloudOff } from "lucide-react";
 
 import { fill, type Words } from "@/lib/i18n/words";
 
@@ -12,24 +12,17 @@ type Props = {
   onUndo: () => void;
 };
 
-const icons: Partial<Record<NoteStatus["kind"], LucideIcon>> = {
-  unsaved: Clock,
-  saving: LoaderCircle,
-  saved: Check,
-};
-
 /** Whether the note is saved, in words. Announced, but not every key stroke. */
 export function NoteStatusLine({ view, locale, signInPath, words, onUndo }: Props) {
   const { status, isRestored, given } = view;
   const isPassing = status.kind === "unsaved" || status.kind === "saving";
   const isProblem = !isPassing && status.kind !== "idle" && status.kind !== "saved";
-  const Icon = icons[status.kind] ?? CircleAlert;
 
   return (
     <p role="status" className={`min-h-6 ${isProblem ? "text-danger" : "text-soft"}`}>
       {status.kind === "idle" ? null : (
         <span aria-hidden={isPassing || undefined} className="inline-flex items-start gap-1.5">
-          <Icon aria-hidden="true" className="mt-1 size-3.5 shrink-0" />
+          {isPassing ? null : <StatusIcon kind={status.kind} />}
           {statusText(status, words, locale)}
         </span>
       )}
@@ -49,6 +42,12 @@ export function NoteStatusLine({ view, locale, signInPath, words, onUndo }: Prop
       ) : null}
     </p>
   );
+}
+
+function StatusIcon({ kind }: { kind: NoteStatus["kind"] }) {
+  const look = { "aria-hidden": true, className: "mt-0.5 size-4 shrink-0" } as const;
+  if (kind === "saved") return <CircleCheck {...look} />;
+  return kind === "waiting" ? <CloudOff {...look} /> : <CircleAlert {...look} />;
 }
 
 function statusText(status: NoteStatus, words: Props["words"], locale: string): string {

@@ -7,6 +7,7 @@ import { refresh } from "next/cache";
 import type { CurrentUser } from "@/lib/auth/session";
 import * as evidence from "@/lib/data/evidence";
 import { getRoadmapVersion } from "@/lib/data/roadmaps";
+import type { EvidenceFields } from "@/lib/domain/evidence";
 import { findSkill, findTask } from "@/lib/domain/roadmap-lookup";
 import { todayFor } from "@/lib/domain/today";
 import type { UserId } from "@/lib/domain/user";
@@ -20,7 +21,7 @@ import { type ActionResult, fail, refuse, succeed } from "./result";
 /** A saved piece, and the fields that it had before, for Undo; null when it is new. */
 export type SavedEvidence = {
   readonly id: string;
-  readonly before: evidence.EvidenceFields | null;
+  readonly before: EvidenceFields | null;
 };
 
 /** Adds a piece of evidence. Sending the same form again changes that piece and makes no second one. */
@@ -66,8 +67,8 @@ export const changeEvidence = defineFormAction(evidenceChangeSchema, async ({ ch
  */
 async function findProblem(
   user: CurrentUser,
-  { madeOn, taskKeys, skillKeys }: evidence.EvidenceFields,
-  before: evidence.EvidenceFields | null,
+  { madeOn, taskKeys, skillKeys }: EvidenceFields,
+  before: EvidenceFields | null,
 ): Promise<ActionResult<never> | null> {
   if (!user.enrollment) return refuse("form", "notEnrolled");
   if (madeOn > todayFor({ instant: new Date(), ...user })) return refuse("madeOn", "afterToday");

@@ -1,38 +1,11 @@
 import "server-only";
 
-import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { EvidenceKind } from "@/lib/domain/evidence-kind";
+import type { BinnedEvidence, EvidenceFields, EvidencePiece } from "@/lib/domain/evidence";
 import type { UserId } from "@/lib/domain/user";
 import { isUuid } from "@/lib/domain/uuid";
 
 import { db, type RawSql, sql } from "./client";
 import { toCalendarDate } from "./dates";
-
-/** What a learner says about a piece of evidence; all of it checked and normalised before it comes here. */
-export type EvidenceFields = {
-  readonly url: string;
-  readonly kind: EvidenceKind;
-  readonly claim: string;
-  readonly myPart: string;
-  readonly limits: string;
-  readonly withWhom: string;
-  /** Empty: the skills of the tasks it proves. */
-  readonly skillKeys: readonly string[];
-  readonly madeOn: CalendarDate;
-  readonly isPublic: boolean;
-  readonly taskKeys: readonly string[];
-};
-
-export type EvidencePiece = EvidenceFields & {
-  readonly id: string;
-  /** 1 to 3 for the pinned ones. */
-  readonly pinOrder: number | null;
-};
-
-export type BinnedEvidence = EvidencePiece & {
-  /** Whole days until it is erased for good, 1 to 30. */
-  readonly daysLeft: number;
-};
 
 type Row = Omit<EvidencePiece, "madeOn"> & { madeOn: string };
 

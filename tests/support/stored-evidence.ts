@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 
-import { addEvidence, type EvidenceFields } from "@/lib/data/evidence";
+import { addEvidence } from "@/lib/data/evidence";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import type { EvidenceFields } from "@/lib/domain/evidence";
 import type { UserId } from "@/lib/domain/user";
 
 export const someEvidence: EvidenceFields = {

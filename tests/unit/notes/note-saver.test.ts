@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
-import { type DraftStore, draftKey } from "@/components/notes/note-draft";
+import type { DraftStore } from "@/components/drafts/draft-store";
+import { noteDraftKey } from "@/components/notes/note-draft";
 import type { NoteAnswer } from "@/components/notes/note-request";
 import { createNoteSaver } from "@/components/notes/note-saver";
 import type { NoteTexts, StoredNote } from "@/components/notes/note-texts";
 
-const key = draftKey("ada", "task", "f01-t1");
+const key = noteDraftKey("ada", "task", "f01-t1");
 const later: NoteAnswer = { kind: "later", isStorageFull: false, seconds: null };
 const stored = (text: string, version: number, stoppedAt = ""): StoredNote => ({
   text,
@@ -266,7 +267,7 @@ describe("a draft of an earlier visit", () => {
 
   it("is nobody else's, and nonsense is none", () => {
     const drafts = memory();
-    drafts.setItem(draftKey("eve", "task", "f01-t1"), JSON.stringify(stored("hers", 0)));
+    drafts.setItem(noteDraftKey("eve", "task", "f01-t1"), JSON.stringify(stored("hers", 0)));
     expect(openPage(stored("a", 1), drafts).text()).toBe("a");
     for (const nonsense of ["{", "1", "null", '{"text":1}', "[]"]) {
       drafts.setItem(key, nonsense);

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+import { EvidenceBalance } from "@/components/evidence/evidence-balance";
+import { EvidenceBin } from "@/components/evidence/evidence-bin";
+import { EvidenceChanges } from "@/components/evidence/evidence-changes";
+import { EvidenceRow } from "@/components/evidence/evidence-row";
+import { NoEvidence } from "@/components/evidence/no-evidence";
+import { getWords } from "@/lib/i18n/get-words";
+import { localePath } from "@/lib/i18n/paths";
+import { loadEvidence } from "@/lib/loaders/evidence";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("evidence"))("title") };
+}
+
+export default async function EvidenceListPage() {
+  const { locale, pieces, balance, bin } = await loadEvidence();
+  const t = await getTranslations("evidence");
+
+  return (
+    <main id="main" className="mx-auto grid w-full max-w-3xl gap-8 px-4 py-10">
+      <header className="grid gap-3">
+        <h1>{t("title")}</h1>
+        <p className="max-w-prose text-soft">{t("lead")}</p>
+        <p>
+          <a
+            href={localePath(locale, "/evidence/new")}
+            className="inline-flex min-h-11 items-center rounded-lg border border-ink bg-ink px-4 py-2 font-medium text-[0.95rem] text-paper no-underline hover:opacity-90"
+          >
+            {t("add")}
+          </a>
+        </p>
+      </header>
+      <EvidenceChanges
+        words={await getWords("evidence")}
+        errors={await getWords("errors")}
+        listPath={localePath(locale, "/evidence")}
+      />
+      {pieces.length === 0 ? (
+        <NoEvidence />
+      ) : (
+        <>
+          <EvidenceBalance balance={balance} />
+          <section aria-labelledby="all" className="grid gap-3">
+            <h2 id="all">{t("list.title")}</h2>
+            <p className="max-w-prose text-soft text-sm">{t("list.pinHint")}</p>
+            <ul className="grid gap-2">
+              {pieces.map((piece) => (
+                <EvidenceRow key={piece.id} piece={piece} />
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+      <EvidenceBin bin={bin} />
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useActionState } from "react";
+
+import { FormStatus } from "@/components/ui/form-status";
+import { errorText } from "@/lib/actions/error-text";
+import { editEvidence, type SavedEvidence } from "@/lib/actions/evidence";
+import { reach } from "@/lib/actions/reach";
+import type { FormState } from "@/lib/actions/result";
+import type { Words } from "@/lib/i18n/words";
+
+import { type EvidenceValues, fieldsFrom } from "./evidence-values";
+import { UndoButton } from "./undo-button";
+
+type Props = {
+  saved: SavedEvidence;
+  words: Words["evidence"];
+  errors: Words["errors"];
+};
+
+const edit = reach(editEvidence);
+
+/** Says that an edit is saved; Undo sends the fields as they were, and once more brings the edit back. */
+export function EvidenceEdited({ saved, words, errors }: Props) {
+  const first: FormState<SavedEvidence> = { status: "done", value: saved };
+  const [state, submit, isPending] = useActionState(edit, first);
+  const failed = state.status === "failed" ? state : null;
+  const now = state.status === "done" ? state.value : saved;
+
+  return (
+    <form action={submit}>
+      {now.before
+        ? fieldsFrom(valuesOf(now.id, now.before)).map(([name, value]) => (
+            <input key={name + value} type="hidden" name={name} value={value} />
+          ))
+        : null}
+      <p role="status" className="flex flex-wrap items-center gap-x-3">
+        {now === saved ? words.form.saved : words.form.undone}
+        <UndoButton disabled={isPending}>{words.undo}</UndoButton>
+      </p>
+      <FormStatus tone="failed">
+        {failed ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null) : null}
+      </FormStatus>
+    </form>
+  );
+}
+
+function valuesOf(
+  id: string,
+  { url, ...rest }: NonNullable<SavedEvidence["before"]>,
+): EvidenceValues {
+  return { ...rest, id, link: url };
+}

@@ -1,0 +1,70 @@
+import { Eye, Lock, Pin } from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+
+import type { EvidencePiece } from "@/lib/domain/evidence";
+import { linkRel } from "@/lib/domain/link";
+import { linkTitle } from "@/lib/domain/link-title";
+import { formatDay } from "@/lib/i18n/format-date";
+
+import { EvidenceButtons } from "./evidence-buttons";
+import { EvidenceTasks, type ProvedTask } from "./evidence-tasks";
+
+export type ListedEvidence = Omit<EvidencePiece, "taskKeys" | "pinOrder"> & {
+  /** Place among the pinned, from 1; 0 when it is not pinned. */
+  readonly place: number;
+  readonly tasks: readonly ProvedTask[];
+};
+
+/** One piece of evidence as its owner sees it, with everything that can be done to it. */
+export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
+  const locale = await getLocale();
+  const t = await getTranslations("evidence");
+  const { id, url, kind, claim, madeOn, isPublic, place } = piece;
+  const details = (["myPart", "limits", "withWhom"] as const).filter((field) => piece[field]);
+
+  return (
+    <li
+      id={`evidence-${id}`}
+      className="grid gap-x-8 gap-y-1 border-line border-t pt-5 pb-3 sm:grid-cols-[9rem_1fr]"
+    >
+      <p className="text-soft text-sm sm:pt-1">
+        {t(`kind.${kind}`)} <span className="sm:block">{formatDay(madeOn, locale, "full")}</span>
+      </p>
+      <div className="grid min-w-0 gap-2">
+        <h3 dir="auto" className="text-lg leading-snug">
+          {claim}
+        </h3>
+        <p className="min-w-0 text-[0.95rem]">
+          <a href={url} rel={linkRel} className="text-proof">
+            {linkTitle(url)}
+          </a>{" "}
+          <span className="text-soft text-sm">{new URL(url).host}</span>
+        </p>
+        {details.map((field) => (
+          <p key={field} dir="auto" className="whitespace-pre-line text-soft text-sm">
+            {t(`list.${field}`)}: {piece[field]}
+          </p>
+        ))}
+        <EvidenceTasks tasks={piece.tasks} />
+        <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          <Sign icon={isPublic ? <Eye {...icon} /> : <Lock {...icon} />}>
+            {t(isPublic ? "list.isPublic" : "list.isPrivate")}
+          </Sign>
+          {place > 0 ? <Sign icon={<Pin {...icon} />}>{t("list.pinned", { place })}</Sign> : null}
+        </p>
+        <EvidenceButtons {...{ id, claim, isPublic, place }} />
+      </div>
+    </li>
+  );
+}
+
+const icon = { "aria-hidden": true, className: "size-4 text-soft" } as const;
+
+function Sign({ icon: shown, children }: { icon: React.ReactNode; children: string }) {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      {shown}
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import { Undo2 } from "lucide-react";
+import type { ComponentProps } from "react";
+
+/** Takes the last change back. */
+export function UndoButton({ children, ...rest }: ComponentProps<"button">) {
+  return (
+    <button
+      type="submit"
+      className="inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2 font-medium underline disabled:opacity-60"
+      {...rest}
+    >
+      <Undo2 aria-hidden="true" className="size-4" />
+      {children}
+    </button>
+  );
+}
