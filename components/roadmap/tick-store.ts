@@ -17,12 +17,16 @@ export type LastChange =
   /** Something other than a tick; `undo` takes it back and says whether that worked. */
   | { readonly kind: "other"; readonly message: string; readonly undo: () => Promise<boolean> };
 
+/** `refused`: the server did not want a change, so it was taken back. `undo`: something could not be undone. */
+export type Failure =
+  | { readonly kind: "refused"; readonly change: TaskChange; readonly status: number }
+  | { readonly kind: "undo" };
+
 export type TicksSnapshot = {
   readonly tasks: ReadonlyMap<string, ShownTask>;
   readonly queue: QueueState;
   readonly last: LastChange | null;
-  /** A change that was taken back because the server refused it. */
-  readonly refused: { readonly change: TaskChange; readonly status: number } | null;
+  readonly failure: Failure | null;
   /** The newest numbers of the server, if any tick was answered on this page. */
   readonly whole: Sum | null;
   readonly phases: ReadonlyMap<string, Sum>;
@@ -51,7 +55,7 @@ export function createTickStore(serverTasks: ServerTasks, around: Surroundings) 
   let confirmed = toMap(serverTasks);
   const listeners = new Set<() => void>();
   const initial: TicksSnapshot = {
-    ...{ tasks: confirmed, queue: "idle", last: null, refused: null },
+    ...{ tasks: confirmed, queue: "idle", last: null, failure: null },
     ...{ whole: null, phases: new Map(), milestones: new Map() },
   };
   let snapshot = initial;
@@ -64,7 +68,8 @@ export function createTickStore(serverTasks: ServerTasks, around: Surroundings) 
       change(numbersAfter(snapshot, progress));
     },
     // What did not happen cannot be undone.
-    onRefused: (tick, status) => change({ last: null, refused: { change: tick, status } }),
+    onRefused: (tick, status) =>
+      change({ last: null, failure: { kind: "refused", change: tick, status } }),
     onChange: () => change({}),
   });
 
@@ -76,7 +81,7 @@ export function createTickStore(serverTasks: ServerTasks, around: Surroundings) 
 
   function set(wanted: TaskChange): void {
     const before = snapshot.tasks.get(wanted.taskKey) ?? openTask;
-    change({ last: { kind: "task", change: wanted, before }, refused: null });
+    change({ last: { kind: "task", change: wanted, before }, failure: null });
     queue.add(wanted);
   }
 
@@ -99,18 +104,20 @@ export function createTickStore(serverTasks: ServerTasks, around: Surroundings) 
         const { state, on, reason } = last.before;
         set({ taskKey: last.change.taskKey, state, on, reason });
       }
-      if (last?.kind === "other" && (await last.undo())) change({ last: null });
+      if (last?.kind === "other") {
+        change((await last.undo()) ? { last: null } : { failure: { kind: "undo" } });
+      }
     },
 
     /** Tries a refused change again. */
     retry(): void {
-      if (snapshot.refused) set(snapshot.refused.change);
+      if (snapshot.failure?.kind === "refused") set(snapshot.failure.change);
     },
 
     showChange(message: string, undo: () => Promise<boolean>): void {
-      change({ last: { kind: "other", message, undo }, refused: null });
+      change({ last: { kind: "other", message, undo }, failure: null });
     },
-    close: (): void => change({ last: null, refused: null }),
+    close: (): void => change({ last: null, failure: null }),
 
     /** The page was drawn again with newer states. */
     replaceServerTasks(tasks: ServerTasks): void {

@@ -69,11 +69,15 @@ describe("a change", () => {
     expect(store.taskOf("a")).toEqual({
       ...{ state: "skipped", on: earlier, reason: "noTime", isPending: false },
     });
-    expect(store.snapshot().refused).toMatchObject({ change: { taskKey: "a" }, status: 422 });
+    expect(store.snapshot().failure).toMatchObject({
+      kind: "refused",
+      change: { taskKey: "a" },
+      status: 422,
+    });
 
     page.reply = answer;
     store.retry();
-    expect(store.snapshot().refused).toBe(null);
+    expect(store.snapshot().failure).toBe(null);
     await settle();
     expect(store.taskOf("a").state).toBe("done");
     expect(page.bodies).toMatchObject([{ opId: "op-1" }, { opId: "op-2" }]);
@@ -140,7 +144,10 @@ describe("undo", () => {
     const outcomes = [false, true];
     store.showChange("Week 1 is closed", async () => outcomes.shift() ?? true);
     await store.undo();
-    expect(store.snapshot().last).toMatchObject({ message: "Week 1 is closed" });
+    expect(store.snapshot()).toMatchObject({
+      last: { message: "Week 1 is closed" },
+      failure: { kind: "undo" },
+    });
     await store.undo();
     expect(store.snapshot().last).toBe(null);
   });

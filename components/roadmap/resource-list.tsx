@@ -1,0 +1,49 @@
+import { getLocale } from "next-intl/server";
+
+import { textIn } from "@/lib/domain/locale";
+import type { Resource } from "@/lib/domain/roadmap";
+import { formatMinutes } from "@/lib/i18n/format-minutes";
+import { getWords } from "@/lib/i18n/get-words";
+
+type Props = { resources: readonly Resource[] };
+
+/** Where to read, watch or try: each link with its authors, price, languages, length and reason. */
+export async function ResourceList({ resources }: Props) {
+  const locale = await getLocale();
+  const words = await getWords("tasks");
+  const languageNames = new Intl.DisplayNames(locale, { type: "language" });
+
+  return (
+    <ul className="grid gap-2">
+      {resources.map((resource) => {
+        const title = textIn(resource.title, locale);
+        const why = textIn(resource.why, locale);
+        const facts = [
+          resource.authors,
+          resource.year,
+          resource.free ? words.free : words.paid,
+          ...resource.languages.map((language) => languageNames.of(language)),
+          resource.minutes ? formatMinutes(resource.minutes, words) : null,
+        ].filter(Boolean);
+        return (
+          <li key={resource.key}>
+            <a
+              href={resource.url}
+              rel="noopener noreferrer"
+              lang={title.lang === locale ? undefined : title.lang}
+              className="font-medium"
+            >
+              {title.text}
+            </a>{" "}
+            <span className="text-sm text-soft">
+              {facts.join(" · ")}
+              <span lang={why.lang === locale ? undefined : why.lang} className="block">
+                {why.text}
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+
+import { textIn } from "@/lib/domain/locale";
+import type { TaskView } from "@/lib/domain/task-view";
+import { formatMinutes } from "@/lib/i18n/format-minutes";
+import { getWords } from "@/lib/i18n/get-words";
+import { localePath } from "@/lib/i18n/paths";
+
+import { TaskBelow } from "./task-below";
+import { TaskDetails } from "./task-details";
+import { TaskRow } from "./task-row";
+
+type Props = {
+  views: readonly TaskView[];
+  /** The task that is the next step. */
+  nextKey?: string | null;
+  /** Whether a row opens to show detail, resources and deliverable. */
+  hasDetails?: boolean;
+  /** What stands at the end of a row's details. */
+  note?: (view: TaskView) => ReactNode;
+};
+
+/** Tasks to tick; stands inside `Ticks`, which knows their states. */
+export async function TaskList({ views, nextKey = null, hasDetails = true, note }: Props) {
+  const locale = await getLocale();
+  const words = await getWords("tasks");
+  if (views.length === 0) return <p className="text-soft">{words.none}</p>;
+
+  return (
+    <ul className="border-line border-t">
+      {views.map((view) => {
+        const { key, kind, priority, minutes, milestoneKey } = view.task;
+        const title = textIn(view.task.title, locale);
+        return (
+          <TaskRow
+            key={key}
+            taskKey={key}
+            title={title.text}
+            lang={title.lang === locale ? undefined : title.lang}
+            hasEvidence={view.evidence.length > 0}
+            nextLabel={key === nextKey ? words.next : undefined}
+            evidenceHref={localePath(locale, `/evidence/new?task=${key}`)}
+            noteHref={localePath(locale, `/weeks/${milestoneKey}#note-${key}`)}
+            meta={
+              <>
+                <span className={priority === "must" ? "font-medium text-ink" : ""}>
+                  {words.priority[priority]}
+                </span>
+                <span>{words.kind[kind]}</span>
+                <span className="tabular-nums">{formatMinutes(minutes, words)}</span>
+              </>
+            }
+            below={<TaskBelow view={view} />}
+            details={
+              hasDetails ? <TaskDetails view={view}>{note ? note(view) : null}</TaskDetails> : null
+            }
+          />
+        );
+      })}
+    </ul>
+  );
+}

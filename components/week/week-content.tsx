@@ -1,0 +1,96 @@
+import { getLocale } from "next-intl/server";
+
+import { NoteEditor } from "@/components/notes/note-editor";
+import { TaskList } from "@/components/roadmap/task-list";
+import { Ticks } from "@/components/roadmap/ticks";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { textIn } from "@/lib/domain/locale";
+import type { NoteContent, NoteSubject } from "@/lib/domain/note";
+import type { MilestoneProgress } from "@/lib/domain/progress";
+import type { Milestone } from "@/lib/domain/roadmap";
+import type { TaskView } from "@/lib/domain/task-view";
+import { getWords } from "@/lib/i18n/get-words";
+import { localePath } from "@/lib/i18n/paths";
+
+import { Checkpoint } from "./checkpoint";
+import { FinishWeek } from "./finish-week";
+import { ReopenWeek } from "./reopen-week";
+import { WeekCount } from "./week-count";
+
+type Props = {
+  milestone: Milestone;
+  /** Weeks of the other track are not finished: they are not part of the year. */
+  isOnTrack: boolean;
+  isLast: boolean;
+  ticks: Omit<Parameters<typeof Ticks>[0], "children">;
+  views: readonly TaskView[];
+  nextKey: string | null;
+  progress: MilestoneProgress;
+  closedOn: CalendarDate | null;
+  askedKeys: readonly string[];
+  weekNote: NoteContent;
+  noteOf: (taskKey: string) => NoteContent;
+};
+
+/** What one does in a week: its tasks, its questions, its note, and finishing it. */
+export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, ...rest }: Props) {
+  const { nextKey, progress, closedOn, askedKeys, weekNote, noteOf } = rest;
+  const { key, week } = milestone;
+  const locale = await getLocale();
+  const words = await getWords("week");
+  const errors = await getWords("errors");
+  const editorWords = (await getWords("notes")).editor;
+  const editor = (subject: NoteSubject, note: NoteContent) => (
+    <NoteEditor
+      {...{ subject, note, locale, words: editorWords, userKey: ticks.ticker.id }}
+      signInPath={`${localePath(locale, "/sign-in")}?next=${localePath(locale, `/weeks/${key}`)}`}
+    />
+  );
+  const asked = views
+    .filter(({ task }) => askedKeys.includes(task.key))
+    .map(({ task }) => ({ key: task.key, title: textIn(task.title, locale) }));
+
+  return (
+    <Ticks {...ticks}>
+      <section aria-labelledby="tasks" className="grid gap-3">
+        <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+          <h2 id="tasks">{words.tasks}</h2>
+          <WeekCount
+            progress={progress}
+            isClosed={closedOn !== null}
+            words={{
+              ...{ count: words.count, countSettled: words.countSettled },
+              finished: words.finished,
+            }}
+          />
+        </div>
+        <TaskList
+          views={views}
+          nextKey={nextKey}
+          note={({ task }) => (
+            <div id={`note-${task.key}`}>
+              {editor({ kind: "task", key: task.key }, noteOf(task.key))}
+            </div>
+          )}
+        />
+      </section>
+      <Checkpoint questions={milestone.checkpoint} />
+      <section aria-labelledby="week-note" className="grid gap-3">
+        <h2 id="week-note">{words.note}</h2>
+        {editor({ kind: "week", key }, weekNote)}
+      </section>
+      {isOnTrack ? (
+        <div>
+          {closedOn ? (
+            <ReopenWeek milestoneKey={key} week={week} words={words.finish} errors={errors} />
+          ) : (
+            <FinishWeek
+              {...{ milestoneKey: key, week, isLast, tasks: asked, errors }}
+              words={words.finish}
+            />
+          )}
+        </div>
+      ) : null}
+    </Ticks>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { Check } from "lucide-react";
+
+import { useTicks } from "@/components/roadmap/ticks";
+import type { MilestoneProgress } from "@/lib/domain/progress";
+import { inHours } from "@/lib/i18n/format-minutes";
+import { fill } from "@/lib/i18n/words";
+
+type Props = {
+  /** The numbers when the page was made; answers to ticks bring newer ones. */
+  progress: MilestoneProgress;
+  isClosed: boolean;
+  words: { count: string; countSettled: string; finished: string };
+};
+
+/** How much of a week is done and settled, in tasks and hours. */
+export function WeekCount({ progress, isClosed, words }: Props) {
+  const { snapshot } = useTicks();
+  const { tasks, minutes, finished } = snapshot.milestones.get(progress.key) ?? progress;
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 text-sm text-soft tabular-nums">
+      <p>
+        {fill(tasks.settled > tasks.done ? words.countSettled : words.count, {
+          ...tasks,
+          doneHours: inHours(minutes.done),
+          totalHours: inHours(minutes.total),
+        })}
+      </p>
+      {finished && !isClosed ? (
+        <p className="inline-flex items-center gap-1.5 text-done-ink">
+          <Check aria-hidden="true" className="size-4" />
+          {words.finished}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+
+import type { WeekDates } from "@/lib/domain/schedule";
+import { formatDays } from "@/lib/i18n/format-days";
+import { localePath } from "@/lib/i18n/paths";
+
+/** A week of the year with its dates in the plan. */
+export type WeekDate = WeekDates & { readonly key: string };
+
+type Props = {
+  week: number;
+  dates: WeekDate | null;
+  previous: WeekDate | null;
+  next: WeekDate | null;
+};
+
+const link = "inline-flex min-h-11 items-center gap-1.5 text-soft hover:text-ink";
+
+/** The week before, this one and the one after, each with its dates. */
+export async function WeekNav({ week, dates, previous, next }: Props) {
+  const locale = await getLocale();
+  const t = await getTranslations("week");
+  const datesOf = ({ start, end }: WeekDates) =>
+    start === null ? t("noDates") : formatDays(start, end, locale);
+  const named = (one: WeekDate) => `${t("numbered", { week: one.week })}, ${datesOf(one)}`;
+  const hrefOf = ({ key }: WeekDate) => localePath(locale, `/weeks/${key}`);
+
+  return (
+    <nav
+      aria-label={t("nav")}
+      className="grid grid-cols-2 items-center gap-x-6 text-sm sm:flex sm:flex-wrap"
+    >
+      {previous ? (
+        <a href={hrefOf(previous)} rel="prev" className={link}>
+          <ArrowLeft aria-hidden="true" className="size-4 shrink-0" />
+          <span>
+            <span className="sr-only">{t("previous")}: </span>
+            {named(previous)}
+          </span>
+        </a>
+      ) : null}
+      <p className="-order-1 col-span-2 sm:order-none">
+        <b className="font-medium">{t("numbered", { week })}</b>
+        {dates ? `, ${datesOf(dates)}` : null}
+      </p>
+      {next ? (
+        <a href={hrefOf(next)} rel="next" className={`${link} justify-self-end text-right`}>
+          <span>
+            <span className="sr-only">{t("next")}: </span>
+            {named(next)}
+          </span>
+          <ArrowRight aria-hidden="true" className="size-4 shrink-0" />
+        </a>
+      ) : null}
+    </nav>
+  );
+}
