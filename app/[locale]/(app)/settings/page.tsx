@@ -1,0 +1,115 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+import { AccountSection } from "@/components/settings/account-section";
+import { DataSection } from "@/components/settings/data-section";
+import { DisplayForm } from "@/components/settings/display-form";
+import { PortfolioForm } from "@/components/settings/portfolio-form";
+import { ProfileForm } from "@/components/settings/profile-form";
+import { Section } from "@/components/settings/section";
+import { SettingsNav } from "@/components/settings/settings-nav";
+import { TimeSection } from "@/components/settings/time-section";
+import { YearsSection } from "@/components/settings/years-section";
+import { getWords } from "@/lib/i18n/get-words";
+import { localePath } from "@/lib/i18n/paths";
+import { loadSettings } from "@/lib/loaders/settings";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings"))("title") };
+}
+
+const sections = [
+  ...(["profile", "portfolio", "track", "time", "display", "account", "years", "data"] as const),
+];
+
+export default async function SettingsPage({ searchParams }: PageProps<"/[locale]/settings">) {
+  const settings = await loadSettings();
+  const { user, locale } = settings;
+  const year = settings.years.find(({ active }) => active) ?? null;
+  const shared = { locale, words: await getWords("settings"), errors: await getWords("errors") };
+  const { words } = shared;
+  const listed = user.isOwner ? [...sections, "server" as const] : sections;
+
+  return (
+    <main
+      id="main"
+      className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 px-4 pt-8 pb-24 sm:px-8 lg:grid-cols-[11rem_minmax(0,1fr)]"
+    >
+      <h1 className="lg:col-span-2">{words.title}</h1>
+      <SettingsNav
+        label={words.sections}
+        sections={listed.map((id) => ({ id, title: words[id].title }))}
+      />
+      <div className="grid gap-12">
+        <Section id="profile" title={words.profile.title}>
+          <ProfileForm name={user.name} {...shared} />
+        </Section>
+        <Section id="portfolio" title={words.portfolio.title} lead={words.portfolio.lead}>
+          {user.handle && settings.texts.isPublished ? (
+            <p>
+              {words.portfolio.publicAt}{" "}
+              <a href={localePath(locale, `/u/${user.handle}`)}>/u/{user.handle}</a>
+            </p>
+          ) : null}
+          <PortfolioForm
+            handle={user.handle}
+            texts={settings.texts}
+            paths={{
+              preview: localePath(locale, "/settings/portfolio/preview"),
+              evidence: localePath(locale, "/evidence"),
+            }}
+            {...shared}
+          />
+        </Section>
+        <Section id="track" title={words.track.title} lead={words.track.lead}>
+          <p>
+            {words.track.current}{" "}
+            <strong className="font-medium" lang={(year?.track || null)?.lang}>
+              {year?.track ? year.track.name : words.track.undecided}
+            </strong>
+          </p>
+          <p>
+            <a href={localePath(locale, "/tracks")} className="inline-flex min-h-11 items-center">
+              {words.track.link}
+            </a>
+          </p>
+        </Section>
+        <TimeSection
+          {...{ timeZone: user.timeZone, dayEndsAt: user.dayEndsAt, year }}
+          startDates={settings.startDates}
+          correctUntil={settings.correctUntil}
+          {...shared}
+        />
+        <Section id="display" title={words.display.title}>
+          <DisplayForm
+            {...shared}
+            theme={user.theme}
+            shortcuts={user.shortcuts}
+            wasSaved={(await searchParams).saved === "display"}
+          />
+        </Section>
+        <AccountSection email={user.email} sessions={settings.sessions} {...shared} />
+        <YearsSection
+          years={settings.years}
+          today={settings.today}
+          startDates={settings.startDates}
+          bringOverCount={settings.bringOverCount}
+          {...shared}
+        />
+        <DataSection email={user.email} isOwner={user.isOwner} {...shared} />
+        {user.isOwner ? (
+          <Section id="server" title={words.server.title} lead={words.server.lead}>
+            <p>
+              <a
+                href={localePath(locale, "/settings/server")}
+                className="inline-flex min-h-11 items-center"
+              >
+                {words.server.link}
+              </a>
+            </p>
+          </Section>
+        ) : null}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useActionState } from "react";
+
+import { errorText } from "@/lib/actions/error-text";
+import { reach } from "@/lib/actions/reach";
+import { type FormState, idle } from "@/lib/actions/result";
+import type { Words } from "@/lib/i18n/words";
+
+type FormAction<Value> = (
+  state: Awaited<FormState<Value>>,
+  form: FormData,
+) => Promise<FormState<Value>>;
+
+/**
+ * The state of one form with a status of its own: what failed, what was typed, what to say beside a field.
+ * Without JavaScript the same comes with the answer.
+ */
+export function useForm<Value>(action: FormAction<Value>, errors: Words["errors"]) {
+  const [state, submit, isPending] = useActionState(
+    reach(action),
+    idle as Awaited<FormState<Value>>,
+  );
+  const failed = state.status === "failed" ? state : null;
+  const first = failed && Object.keys(failed.fields)[0];
+
+  return {
+    submit,
+    isPending,
+    /** What the action gave back, once it is done. */
+    value: state.status === "done" ? state.value : null,
+    isDone: state.status === "done",
+    failed,
+    fieldError: (name: string) => errorText(errors, failed?.fields[name], failed ?? {}),
+    /** What was typed and refused, else what is stored. */
+    shown: (name: string, stored: string) => failed?.values[name] ?? stored,
+    isOn: (name: string, stored: boolean) => (failed ? failed.values[name] === "on" : stored),
+    /** What to say below the form, unless it stands beside a field. */
+    failure: failed
+      ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null)
+      : null,
+    firstWrong: first ?? null,
+  };
+}

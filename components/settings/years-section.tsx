@@ -1,0 +1,87 @@
+import { getTranslations } from "next-intl/server";
+
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { formatHours } from "@/lib/domain/hours";
+import type { Locale } from "@/lib/domain/locale";
+import { formatDay } from "@/lib/i18n/format-date";
+import { localePath } from "@/lib/i18n/paths";
+import type { Words } from "@/lib/i18n/words";
+
+import { NewYearForm } from "./new-year-form";
+import { ReactivateForm } from "./reactivate-form";
+import { Section } from "./section";
+
+type Props = {
+  years: readonly {
+    readonly id: string;
+    readonly active: boolean;
+    readonly startDate: CalendarDate;
+    readonly hoursHundredths: number;
+    readonly track: { readonly name: string; readonly lang?: Locale } | null | "";
+    readonly doneTasks: number;
+  }[];
+  today: CalendarDate;
+  startDates: { readonly min: CalendarDate; readonly max: CalendarDate };
+  /** How many settled tasks a new year would take over. */
+  bringOverCount: number;
+  locale: Locale;
+  words: Words["settings"];
+  errors: Words["errors"];
+};
+
+/** The active year and the kept ones, and a new one. */
+export async function YearsSection(props: Props) {
+  const { years, today, startDates, bringOverCount, locale, words, errors } = props;
+  const t = await getTranslations("settings.years");
+  const active = years.find((year) => year.active);
+  const dayOf = (day: CalendarDate) => formatDay(day, locale, "full");
+
+  return (
+    <Section id="years" title={t("title")} lead={t("lead")}>
+      <ul className="grid max-w-2xl gap-4">
+        {years.map((year) => (
+          <li key={year.id} className="grid gap-2">
+            <p>
+              <strong className="font-medium">
+                {t("startedOn", { day: dayOf(year.startDate) })}
+                {year.active ? ` · ${t("active")}` : ""}
+              </strong>
+              <span className="block text-sm text-soft">
+                {t("details", {
+                  hours: formatHours(year.hoursHundredths),
+                  track: year.track ? year.track.name : t("noTrack"),
+                  done: year.doneTasks,
+                })}
+              </span>
+            </p>
+            {year.active ? null : (
+              <ReactivateForm
+                yearId={year.id}
+                label={t("reactivate", { day: dayOf(year.startDate) })}
+                errors={errors}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {active ? (
+        <>
+          <header className="grid gap-1 pt-4">
+            <h3>{t("newTitle")}</h3>
+            <p className="max-w-[60ch] text-soft">{t("newLead")}</p>
+          </header>
+          <NewYearForm
+            fromId={active.id}
+            hoursHundredths={active.hoursHundredths}
+            question={t("bringOver", { count: bringOverCount })}
+            {...{ today, startDates, locale, words, errors }}
+          />
+        </>
+      ) : (
+        <p>
+          {t("none")} <a href={localePath(locale, "/welcome")}>{t("startFirst")}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
