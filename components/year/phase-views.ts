@@ -52,7 +52,7 @@ function stoneView(input: Input, index: number): StoneView {
     ...(stone.proved && { proved: true }),
     ...(stone.current && { current: true }),
     ...(stone.planned && { planned: true }),
-    said: saidOf(stone, progress, words),
+    ...(stone.known && { known: true }),
     ...(input.isLinked && { href: hrefOf(entry, locale) }),
     ...(start && end && { dates: formatDays(start, end, locale) }),
     ...progress.tasks,
@@ -61,22 +61,6 @@ function stoneView(input: Input, index: number): StoneView {
 
 function hrefOf(entry: WeekEntry, locale: Locale): string {
   return localePath(locale, isPlaceholder(entry) ? "/tracks" : `/weeks/${entry.key}`);
-}
-
-/** All that is true of a stone, in words. */
-function saidOf(stone: Stone, { tasks }: MilestoneProgress, words: Words["year"]): string {
-  const { states } = words;
-  const said = [
-    stone.state === "placeholder" ? states.placeholder : fill(states.settled, tasks),
-    stone.known ? states.known : "",
-    stone.state === "skipped" && !stone.known ? states.skipped : "",
-    stone.state === "finished" ? states.finished : "",
-    stone.notch ? states.notch : "",
-    stone.proved ? states.proved : "",
-    stone.current ? states.current : "",
-    stone.planned ? states.planned : "",
-  ];
-  return said.filter(Boolean).join(words.comma);
 }
 
 /** A phase whose weeks belong to the chosen track is called by the track. */

@@ -69,7 +69,8 @@ const flagLook =
 /** Part of a stone, from the bottom, with the edge of something that grows. */
 function Filling({ stone, outline }: { stone: Props["stone"]; outline: string }) {
   const id = `fill-${stone.key}`;
-  const top = Number((35 - 31 * stone.fill).toFixed(1));
+  // A first task is to be seen, however short it was.
+  const top = Number((33.5 - 29 * Math.max(0.13, stone.fill)).toFixed(1));
   return (
     <>
       <clipPath id={id}>

@@ -15,8 +15,8 @@ export type StoneView = {
   readonly proved?: true;
   readonly current?: true;
   readonly planned?: true;
-  /** "4 of 6 tasks settled, proved". */
-  readonly said: string;
+  /** Marked as known in the welcome. */
+  readonly known?: true;
   /** Absent where one may not look into the week. */
   readonly href?: string;
   /** First and last day; absent for a week without dates. */

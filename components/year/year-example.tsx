@@ -16,7 +16,7 @@ export async function YearExample(props: Props) {
   return (
     <figure className="grid gap-4">
       <div className="grid gap-1 md:gap-3">
-        <YearPicture phases={phases} sentence={null} />
+        <YearPicture phases={phases} words={null} />
       </div>
       <YearLegend phases={phases} words={words.legend} />
       <figcaption className="text-sm text-soft">{t("example")}</figcaption>

@@ -61,7 +61,7 @@ export function YearExplorer({ phases, words }: Props) {
         onPointerLeave={handlePoint}
         className="grid gap-1 md:gap-3"
       >
-        <YearPicture phases={phases} sentence={words.stone} />
+        <YearPicture phases={phases} words={words} />
       </div>
       <p id={hintId} className="sr-only">
         {words.keys}

@@ -60,7 +60,7 @@ export function YearLegend({ phases, words }: Props) {
         .filter(({ isShown }) => stones.some(isShown))
         .map(({ name, stone }) => (
           <li key={name} className="flex items-center gap-2">
-            <StoneShape stone={stone} className="w-5" />
+            <StoneShape stone={stone} className="w-6" />
             {words[name]}
           </li>
         ))}

@@ -17,7 +17,7 @@ export async function YearPath(props: Props) {
   return (
     <div className="grid gap-3">
       <div className="grid gap-1">
-        <YearPicture phases={phases} sentence={words.stone} isLabelled={false} />
+        <YearPicture phases={phases} words={words} isLabelled={false} />
       </div>
       <YearLegend phases={phases} words={words.legend} />
       <YearTable phases={phases} words={words} hasDates={false} />

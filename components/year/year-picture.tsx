@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 
-import { fill } from "@/lib/i18n/words";
+import { fill, type Words } from "@/lib/i18n/words";
+import { saidOf } from "./said-of";
 import { StoneShape } from "./stone-shape";
 import type { PhaseView, StoneView } from "./stone-view";
 
 type Props = {
   phases: readonly PhaseView[];
-  /** "Week {week}, {title}: {state}"; null where the picture is only an illustration. */
-  sentence: string | null;
+  /** Null where the picture is only an illustration: then the stones have no names. */
+  words: Words["year"] | null;
   /** Names of the phases beside the rows, or stones alone. */
   isLabelled?: boolean;
 };
@@ -16,7 +17,7 @@ type Props = {
  * The year as rows of stones, one per week (LOOK: "The year is the picture"). A list of links, or of named
  * pictures where the weeks are private.
  */
-export function YearPicture({ phases, sentence, isLabelled = true }: Props) {
+export function YearPicture({ phases, words, isLabelled = true }: Props) {
   return phases.map((phase) => (
     <div
       key={phase.key}
@@ -30,11 +31,11 @@ export function YearPicture({ phases, sentence, isLabelled = true }: Props) {
           <p className="text-soft text-xs">{phase.months}</p>
         </div>
       ) : null}
-      <ol aria-hidden={sentence === null || undefined} className="relative grid grid-cols-13">
+      <ol aria-hidden={words === null || undefined} className="relative grid grid-cols-13">
         <Trail />
         {phase.stones.map((stone) => (
           <li key={stone.key} className="relative">
-            <Place stone={stone} sentence={sentence}>
+            <Place stone={stone} words={words}>
               <StoneShape stone={stone} className="w-full" />
             </Place>
           </li>
@@ -44,13 +45,13 @@ export function YearPicture({ phases, sentence, isLabelled = true }: Props) {
   ));
 }
 
-const place = "flex min-h-11 items-center px-px py-2 sm:px-1 md:min-h-14 md:px-2";
+const place = "flex min-h-11 items-center px-px py-2 sm:px-1 md:min-h-14 md:px-1.5 lg:px-2";
 
-function Place(props: { stone: StoneView; sentence: string | null; children: ReactNode }) {
-  const { stone, sentence, children } = props;
-  const { week, title, said } = stone;
-  if (sentence === null) return <div className={place}>{children}</div>;
-  const name = fill(sentence, { week, title, state: said });
+function Place(props: { stone: StoneView; words: Props["words"]; children: ReactNode }) {
+  const { stone, words, children } = props;
+  const { week, title } = stone;
+  if (words === null) return <div className={place}>{children}</div>;
+  const name = fill(words.stone, { week, title, state: saidOf(stone, words) });
   if (!stone.href) {
     return (
       <div role="img" aria-label={name} className={place}>

@@ -1,5 +1,6 @@
 import { fill, type Words } from "@/lib/i18n/words";
 
+import { saidOf } from "./said-of";
 import type { PhaseView, StoneView } from "./stone-view";
 
 type Props = { phases: readonly PhaseView[]; words: Words["year"]; hasDates?: boolean };
@@ -63,7 +64,7 @@ function Row({ stone, words, hasDates }: { stone: StoneView } & Omit<Required<Pr
       {hasDates ? (
         <td className={`${cell} whitespace-nowrap`}>{stone.dates ?? words.none}</td>
       ) : null}
-      <td className={`${cell} min-w-32`}>{stone.said}</td>
+      <td className={`${cell} min-w-32`}>{saidOf(stone, words)}</td>
       <td className={`${cell} whitespace-nowrap`}>{of(done)}</td>
       <td className={`${cell} whitespace-nowrap`}>{of(settled)}</td>
     </tr>

@@ -10,6 +10,8 @@ const styles = {
   short: { day: "numeric", month: "short" },
   /** May 2026 */
   month: { month: "long", year: "numeric" },
+  /** May 26 */
+  shortMonth: { month: "short", year: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();

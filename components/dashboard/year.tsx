@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
 
+import { phaseViews } from "@/components/year/phase-views";
 import { getWords } from "@/lib/i18n/get-words";
 
-import { phaseViews } from "./phase-views";
-import { YearExplorer } from "./year-explorer";
+import { LiveYear } from "./live-year";
 
 type Props = Omit<Parameters<typeof phaseViews>[0], "words" | "isLinked">;
 
-/** The learner's own year: each stone leads to its week, with legend and table. */
+/** The learner's own year: each stone leads to its week. Stands inside `Ticks`. */
 export async function Year(props: Props) {
   const t = await getTranslations("year");
   const words = await getWords("year");
@@ -16,7 +16,7 @@ export async function Year(props: Props) {
       <h2 id="year" className="sr-only">
         {t("title")}
       </h2>
-      <YearExplorer phases={phaseViews({ ...props, words, isLinked: true })} words={words} />
+      <LiveYear phases={phaseViews({ ...props, words, isLinked: true })} words={words} />
     </section>
   );
 }

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+import { ChooseTrack } from "@/components/dashboard/choose-track";
+import { DashboardHead } from "@/components/dashboard/dashboard-head";
+import { LeftOpen } from "@/components/dashboard/left-open";
+import { PlanAndPace } from "@/components/dashboard/plan-and-pace";
+import { StandingSentence } from "@/components/dashboard/standing-sentence";
+import { ThisWeek } from "@/components/dashboard/this-week";
+import { WhatNow } from "@/components/dashboard/what-now";
+import { Year } from "@/components/dashboard/year";
+import { Ticks } from "@/components/roadmap/ticks";
+import { loadDashboard } from "@/lib/loaders/dashboard";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("dashboard"))("title") };
+}
+
+export default async function DashboardPage() {
+  const { learner, year, current, week, ticks, ...rest } = await loadDashboard();
+  const { version, entries, plan } = year;
+
+  return (
+    <main id="main" className="mx-auto grid max-w-5xl gap-10 px-4 pt-8 pb-24 sm:px-8 sm:pt-11">
+      <Ticks {...ticks}>
+        <header className="grid gap-3">
+          <DashboardHead version={version} current={current} />
+          <StandingSentence
+            standing={rest.standing}
+            startDate={learner.enrollment.startDate}
+            finish={plan.finish}
+          />
+        </header>
+        <Year
+          {...{ version, entries, stones: rest.stones, dates: plan.weeks, locale: learner.locale }}
+          milestones={year.progress.milestones}
+        />
+        <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1.25fr_1fr]">
+          <section className="grid content-start gap-3">
+            {week ? <ThisWeek {...week} /> : null}
+            {current && !week ? <ChooseTrack /> : null}
+            {current ? null : <WhatNow />}
+            <LeftOpen weeks={rest.leftOpen} />
+          </section>
+          <PlanAndPace
+            progress={rest.progress}
+            chart={rest.chart}
+            weeksWithoutTrack={rest.weeksWithoutTrack}
+          />
+        </div>
+      </Ticks>
+    </main>
+  );
+}

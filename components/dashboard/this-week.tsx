@@ -1,0 +1,48 @@
+import { getLocale, getTranslations } from "next-intl/server";
+
+import { TaskList } from "@/components/roadmap/task-list";
+import { FinishWeek } from "@/components/week/finish-week";
+import { textIn } from "@/lib/domain/locale";
+import type { Milestone } from "@/lib/domain/roadmap";
+import type { TaskView } from "@/lib/domain/task-view";
+import { getWords } from "@/lib/i18n/get-words";
+import { localePath } from "@/lib/i18n/paths";
+
+type Props = {
+  milestone: Milestone;
+  /** The next step first. */
+  views: readonly TaskView[];
+  nextKey: string | null;
+  isLast: boolean;
+  /** Tasks that Finish week asks about when they are open. */
+  askedKeys: readonly string[];
+};
+
+/** The tasks of the current week, to be ticked here, and the way to the week itself. */
+export async function ThisWeek({ milestone, views, nextKey, isLast, askedKeys }: Props) {
+  const locale = await getLocale();
+  const t = await getTranslations("dashboard");
+  const { finish } = await getWords("week");
+  const { key, week } = milestone;
+  const asked = views
+    .filter(({ task }) => askedKeys.includes(task.key))
+    .map(({ task }) => ({ key: task.key, title: textIn(task.title, locale) }));
+
+  return (
+    <>
+      <h2>{t("thisWeek")}</h2>
+      <TaskList views={views} nextKey={nextKey} hasDetails={false} />
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-2">
+        <FinishWeek
+          key={key}
+          {...{ milestoneKey: key, week, isLast, tasks: asked }}
+          words={finish}
+          errors={await getWords("errors")}
+        />
+        <a href={localePath(locale, `/weeks/${key}`)} className="inline-flex min-h-11 items-center">
+          {t("openWeek")}
+        </a>
+      </div>
+    </>
+  );
+}

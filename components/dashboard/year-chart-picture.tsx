@@ -1,0 +1,95 @@
+import type { ChartMonth, ChartPoint, YearChart } from "@/lib/domain/year-chart";
+
+type Props = {
+  chart: YearChart;
+  /** Names of the two lines, written beside them. */
+  planLabel: string;
+  yourLabel: string;
+  /** The name of a month on the axis. */
+  monthLabel: (month: ChartMonth) => string;
+};
+
+const width = 380;
+const height = 214;
+const left = 34;
+const right = width - 10;
+const top = 14;
+const bottom = height - 26;
+
+const xOf = (share: number) => round(left + share * (right - left));
+const yOf = (share: number) => round(bottom - share * (bottom - top));
+
+/** Plan and reality as two lines that name themselves. What it says is said again in words and a table. */
+export function YearChartPicture({ chart, planLabel, yourLabel, monthLabel }: Props) {
+  const { planned, settled } = chart;
+  const now = settled.at(-1) ?? { x: 0, y: 0 };
+
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      className="h-auto w-full text-[11px]"
+    >
+      {[25, 50, 75, 100].map((percent) => (
+        <g key={percent}>
+          <path d={`M${left} ${yOf(percent / 100)}H${right}`} className="stroke-line" />
+          <text x={left - 7} y={yOf(percent / 100) + 4} textAnchor="end" className="fill-soft">
+            {percent}
+          </text>
+        </g>
+      ))}
+      <path d={`M${left} ${bottom}H${right}`} className="stroke-edge" />
+      {axisMonths(chart.months).map((month) => (
+        <text key={month.month} x={xOf(month.x)} y={height - 8} className="fill-soft">
+          {monthLabel(month)}
+        </text>
+      ))}
+      <path
+        d={lineOf(planned)}
+        className="fill-none stroke-edge [stroke-dasharray:5_4] [stroke-width:1.6]"
+      />
+      <path
+        d={lineOf(settled)}
+        className="fill-none stroke-done [stroke-linecap:round] [stroke-linejoin:round] [stroke-width:2.6]"
+      />
+      <circle cx={xOf(now.x)} cy={yOf(now.y)} r="4" className="fill-done" />
+      <text {...planLabelPlace(planned)} textAnchor="end" className="fill-soft">
+        {planLabel}
+      </text>
+      <text {...yourLabelPlace(now)} className="fill-done-ink font-medium">
+        {yourLabel}
+      </text>
+    </svg>
+  );
+}
+
+function lineOf(points: readonly ChartPoint[]): string {
+  return `M${points.map(({ x, y }) => `${xOf(x)} ${yOf(y)}`).join("L")}`;
+}
+
+/** Above the line, where four fifths are planned. */
+function planLabelPlace(planned: readonly ChartPoint[]): { x: number; y: number } {
+  const point = planned.find(({ y }) => y >= 0.8) ?? planned.at(-1) ?? { x: 1, y: 1 };
+  return { x: xOf(point.x) - 8, y: yOf(point.y) - 4 };
+}
+
+/** Beside the dot, where neither line is. */
+function yourLabelPlace({ x, y }: ChartPoint): {
+  x: number;
+  y: number;
+  textAnchor: "start" | "end";
+} {
+  if (x > 0.7) return { x: xOf(x) + 6, y: Math.min(yOf(y) + 24, bottom - 6), textAnchor: "end" };
+  if (y < 0.12) return { x: xOf(x) - 2, y: yOf(y) - 20, textAnchor: "start" };
+  return { x: xOf(x) + 9, y: yOf(y) + 15, textAnchor: "start" };
+}
+
+/** Four to six months are enough for an axis. */
+function axisMonths(months: readonly ChartMonth[]): readonly ChartMonth[] {
+  const step = Math.max(1, Math.ceil(months.length / 5));
+  return months.filter(({ x }, index) => index % step === 0 && x < 0.94);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

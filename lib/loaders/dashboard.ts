@@ -1,0 +1,80 @@
+import "server-only";
+
+import { findTaskAdditions } from "@/lib/data/task-additions";
+import {
+  findCurrentWeek,
+  findNextStep,
+  pinnedTasks,
+  weeksLeftOpen,
+} from "@/lib/domain/current-week";
+import type { Milestone } from "@/lib/domain/roadmap";
+import { isPlaceholder } from "@/lib/domain/roadmap-lookup";
+import { planWeekOn } from "@/lib/domain/schedule";
+import { standingOf } from "@/lib/domain/standing";
+import { stonesOf } from "@/lib/domain/stone";
+import { inWorkingOrder } from "@/lib/domain/task-order";
+import { viewTasks } from "@/lib/domain/task-view";
+import type { Year } from "@/lib/domain/year";
+import { yearChart } from "@/lib/domain/year-chart";
+
+import { type Learner, readYear, requireLearner } from "./learner";
+import { loadTicks } from "./ticks";
+
+/** Everything on the dashboard in three statements, the session's included (SPEED, 10). */
+export async function loadDashboard() {
+  const learner = await requireLearner();
+  const { enrollment, today } = learner;
+  const { startDate } = enrollment;
+  const year = await readYear(learner.user, enrollment);
+  const { weeks, state, records, plan, progress } = year;
+  const current = findCurrentWeek(year.entries, state);
+  const milestone = current && !isPlaceholder(current) ? current : null;
+
+  return {
+    learner,
+    year,
+    current,
+    week: milestone && (await loadWeekTasks(learner, year, milestone)),
+    ticks: await loadTicks(learner, records.states, tasksShown(year, milestone)),
+    progress: progress.whole,
+    standing: standingOf({ year, startDate, baseline: enrollment.baseline.dates, today }),
+    stones: stonesOf({
+      ...{ ...state, weeks, knownWeeks: enrollment.knownWeeks },
+      currentWeek: current?.week ?? null,
+      plannedWeek: planWeekOn(plan, today),
+    }),
+    chart: yearChart({ ...state, states: records.states, weeks, plan, startDate, today }),
+    leftOpen: weeksLeftOpen(weeks, { ...state, states: records.states }).map(({ week, tasks }) => ({
+      ...{ key: week.key, week: week.week, tasks: tasks.length },
+    })),
+    /** Weeks that no number counts, because their track is not chosen. */
+    weeksWithoutTrack: year.entries.filter(isPlaceholder).length,
+  };
+}
+
+async function loadWeekTasks({ user, enrollment }: Learner, year: Year, milestone: Milestone) {
+  const tasks = tasksShown(year, milestone);
+  const keys = tasks.map(({ key }) => key);
+  const additions = await findTaskAdditions(user.id, keys);
+  const next = findNextStep(milestone, year.state);
+  return {
+    milestone,
+    nextKey: next?.key ?? null,
+    views: viewTasks(
+      year,
+      enrollment.trackKey,
+      inWorkingOrder(tasks, next, year.records.states),
+      milestone.week,
+      additions,
+    ),
+    isLast: milestone.week === year.version.weeks,
+    /** Tasks that Finish week asks about when they are open. */
+    askedKeys: keys.filter((key) => !year.state.trimmed?.has(key)),
+  };
+}
+
+/** The tasks of the week and those that were moved to its list. */
+function tasksShown({ entries, records }: Year, milestone: Milestone | null) {
+  if (!milestone) return [];
+  return [...milestone.tasks, ...pinnedTasks(entries, milestone.week, records.states)];
+}
