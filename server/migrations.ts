@@ -38,13 +38,14 @@ export async function compareMigrations({ url, root }: Database): Promise<Migrat
  * applies them and the others wait and find nothing to do.
  *
  * @returns the names it applied
- * @throws Error that names the migration that failed; it stays marked as failed until somebody looks
+ * @throws Error that names the migration that failed, of which nothing stays; the next start tries it again
  */
 export async function applyMigrations(database: Database): Promise<string[]> {
   return underLock(database.url, async () => {
     const pool = new pg.Pool({ connectionString: database.url, max: 2 });
     pool.on("error", () => undefined);
     try {
+      await takeBackUnfinished(pool);
       const applied = await runEngine(pool, database.root);
       await hideMigrationTable(pool);
       return applied;
@@ -83,6 +84,18 @@ async function underLock<Result>(url: string, work: () => Promise<Result>): Prom
   } finally {
     await client.end();
   }
+}
+
+/**
+ * Marks a migration that failed or was killed as taken back, which is what PostgreSQL did with it: it runs in
+ * one transaction with the note that it is done.
+ */
+async function takeBackUnfinished(pool: pg.Pool): Promise<void> {
+  const found = await pool.query("select to_regclass('_prisma_migrations') is not null as found");
+  if (!found.rows[0]?.found) return;
+  await pool.query(
+    "update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null",
+  );
 }
 
 /** The embedded server's app role gets rights on every new table, and this one is not its business. */

@@ -1,5 +1,13 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 import { fingerprintSchema, fingerprintSources } from "./fingerprint";
@@ -45,6 +53,12 @@ async function buildNext(root: string): Promise<void> {
   console.log("Building Cairn, which takes half a minute or more …");
   rmSync(stamp, { force: true });
   await run(root, ["node_modules/next/dist/bin/next", "build"], "loud");
+  // Next leaves these two for a web server to serve; here it serves them itself.
+  for (const name of ["public", ".next/static"]) {
+    const target = join(root, ".next/standalone", name);
+    rmSync(target, { recursive: true, force: true });
+    if (existsSync(join(root, name))) cpSync(join(root, name), target, { recursive: true });
+  }
   writeStamp(stamp, hash);
 }
 

@@ -20,7 +20,8 @@ export async function openSchemaEngine(pool: Pool, schema: string): Promise<Sche
   const engine = await load();
   const { PrismaPg } = await import("@prisma/adapter-pg");
   const { bindMigrationAwareSqlAdapterFactory } = await import("@prisma/driver-adapter-utils");
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  const { runScriptsWhole } = await import("./whole-script");
+  const adapter = bindMigrationAwareSqlAdapterFactory(runScriptsWhole(new PrismaPg(pool), pool));
   return engine.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, adapter);
 }
 

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { isAlive } from "@/server/postgres/processes";
 import { type Postgres, startPostgres } from "@/server/postgres/start-postgres";
@@ -22,6 +22,8 @@ import { runOn } from "@/tests/support/database";
 
 let folder: string;
 let dataDir: string;
+vi.setConfig({ testTimeout: 180_000 });
+
 const servers: Postgres[] = [];
 const bystanders: ChildProcess[] = [];
 

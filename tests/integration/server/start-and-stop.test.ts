@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { isAlive } from "@/server/postgres/processes";
 import { bundleProgram, projectRoot } from "@/tests/support/cairn/bundle";
@@ -20,6 +20,8 @@ import {
   until,
   untilSaid,
 } from "@/tests/support/cairn/run";
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const runs: Run[] = [];
 let root: string;
@@ -141,13 +143,14 @@ describe("starting", () => {
 
 describe("ending", () => {
   it.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
-    "answers open requests after %s",
+    "answers fifty open requests after %s",
     async (signal) => {
       const run = await startReady();
-      const slow = get("/slow?ms=800");
+      const slow = Array.from({ length: 50 }, () => get("/slow?ms=1500"));
       await until(async () => (await get("/")).ok);
       run.child.kill(signal);
-      expect((await slow).status).toBe(200);
+      const answers = await Promise.all(slow);
+      expect(answers.filter((answer) => answer.status !== 200)).toEqual([]);
       expect(await run.ended).toBe(0);
       expect(processesIn(data)).toEqual([]);
     },

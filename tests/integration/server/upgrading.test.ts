@@ -1,16 +1,26 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { applyMigrations, compareMigrations } from "@/server/migrations";
 import { startPostgres } from "@/server/postgres/start-postgres";
 import { addMigration, makeFixture, remove } from "@/tests/support/cairn/fixture";
-import { end, freePort, type Run, runCairn, untilSaid } from "@/tests/support/cairn/run";
+import {
+  end,
+  freePort,
+  postmasterOf,
+  type Run,
+  runCairn,
+  until,
+  untilSaid,
+} from "@/tests/support/cairn/run";
 import { atDatabase, ownerUrl, runOn } from "@/tests/support/database";
 
 let root: string;
 let data: string;
+vi.setConfig({ testTimeout: 180_000 });
+
 const runs: Run[] = [];
 
 beforeEach(() => {
@@ -67,15 +77,55 @@ describe("upgrading the embedded database", () => {
     expect(older.said()).toContain(name);
   });
 
-  it("stops with the reason when a migration fails, and the copy is there", async () => {
+  it("stops with the reason when a migration fails, and goes on once it is mended", async () => {
     await startAndEnd();
-    addMigration(root, "create table broken (;");
+    const name = addMigration(root, 'create table "Later" (n int); create table broken (;');
     const run = await start();
     expect(await run.ended).toBe(1);
-    expect(run.said()).toContain("29990101000000_later");
+    expect(run.said()).toContain(name);
+    expect(run.said()).toContain("syntax error");
     expect(copies()).toHaveLength(1);
+
+    remove(join(root, "prisma/migrations", name));
+    addMigration(root, "create table \"Later\" (s text default 'one; two'); -- three; four");
+    await startAndEnd();
+  });
+
+  it.each([
+    { killed: "Cairn", signals: { app: true, database: false } },
+    { killed: "PostgreSQL", signals: { app: false, database: true } },
+    { killed: "both", signals: { app: true, database: true } },
+  ])("begins again when $killed is killed in the middle of it", async ({ signals }) => {
+    await startAndEnd();
+    addMigration(
+      root,
+      'create table "Later" (n int); select pg_sleep(3); insert into "Later" values (1);',
+    );
+    const run = await start();
+    await untilSaid(run, "The database was copied");
+    await until(() => isMigrating(data));
+    const postmaster = postmasterOf(data);
+    if (signals.app) run.child.kill("SIGKILL");
+    if (signals.database) process.kill(postmaster, "SIGKILL");
+    await run.ended;
+
+    await startAndEnd();
+    const server = await startPostgres({ dataDir: data });
+    expect(await runOn(server.appUrl, 'select n from "Later"')).toEqual([{ n: 1 }]);
+    await server.stop();
   });
 });
+
+/** Whether the slow migration is running. The app stops PostgreSQL to copy it and starts it again first. */
+async function isMigrating(dataDir: string): Promise<boolean> {
+  const { owner } = JSON.parse(readFileSync(join(dataDir, "database-passwords.json"), "utf8"));
+  const socket = encodeURIComponent(join(dataDir, "pg/run"));
+  const rows = await runOn(
+    `postgresql://cairn_owner:${owner}@localhost/cairn?host=${socket}`,
+    "select 1 from pg_stat_activity where wait_event = 'PgSleep'",
+  ).catch(() => []);
+  return rows.length > 0;
+}
 
 describe("migrations", () => {
   it("are applied once when several start at the same moment", async () => {
