@@ -1,19 +1,21 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { signOut } from "@/lib/actions/session";
+import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
 
 import { AccountMenu } from "./account-menu";
 import { Mark } from "./mark";
 import { NavLinks } from "./nav-links";
+import { SignOutForm } from "./sign-out-form";
 
 const item =
   "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-underline hover:bg-stone/50";
 
-type Props = { name: string; path: string; isOwner: boolean };
+type Props = { userId: string; name: string; path: string; isOwner: boolean };
 
 /** The head of every page that one sees signed in. */
-export async function AppHeader({ name, path, isOwner }: Props) {
+export async function AppHeader({ userId, name, path, isOwner }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("nav");
   const links = [
@@ -46,11 +48,11 @@ export async function AppHeader({ name, path, isOwner }: Props) {
             {t("server")}
           </a>
         ) : null}
-        <form action={signOut} role="none">
+        <SignOutForm action={signOut} userId={userId} question={(await getWords("ticks")).signOut}>
           <button type="submit" role="menuitem" className={item}>
             {t("signOut")}
           </button>
-        </form>
+        </SignOutForm>
       </AccountMenu>
     </header>
   );

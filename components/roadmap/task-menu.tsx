@@ -58,7 +58,12 @@ export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
             <Item label={words.doneOnDay} onClick={() => setView("day")} />
             <Item label={words.skip} onClick={() => setView("skip")} />
             {store.taskOf(taskKey).state === "open" ? null : item(words.reopen, { state: "open" })}
-            <a role="menuitem" href={evidenceHref} className={itemLook}>
+            <a
+              role="menuitem"
+              href={evidenceHref}
+              className={itemLook}
+              onClick={() => setView(null)}
+            >
               {words.addEvidence}
             </a>
             <a role="menuitem" href={noteHref} className={itemLook} onClick={openNote}>

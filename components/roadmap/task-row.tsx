@@ -53,6 +53,8 @@ export function TaskRow(props: Props) {
   return (
     <li
       data-task={taskKey}
+      data-evidence={evidenceHref}
+      data-note={noteHref}
       className="group/row relative grid grid-cols-[2.75rem_1fr] items-start border-line border-b py-0.5 pr-22 sm:grid-cols-[2.75rem_1fr_auto]"
     >
       <label className="col-span-2 grid min-h-11 grid-cols-subgrid items-center py-2">

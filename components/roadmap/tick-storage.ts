@@ -5,7 +5,7 @@ import type { PendingTick } from "./tick-queue";
 
 /** Where a learner's pending ticks lie in the browser's storage. */
 export function pendingTicksKey(userId: string): string {
-  return `cairn.ticks.${userId}`;
+  return `cairn:ticks:${userId}`;
 }
 
 /**

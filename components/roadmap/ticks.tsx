@@ -16,6 +16,7 @@ import type { Words } from "@/lib/i18n/words";
 
 import { readEarlyTicks } from "./early-ticks";
 import { makeUuid } from "./make-uuid";
+import { Shortcuts } from "./shortcuts";
 import { TickStatus } from "./tick-status";
 import { createTickStorage } from "./tick-storage";
 import {
@@ -42,6 +43,8 @@ type Props = {
   today: CalendarDate;
   locale: Locale;
   words: Words["ticks"];
+  /** Null when the learner has switched single keys off. */
+  keys: Words["keys"] | null;
   /** Settled tasks of the page. */
   tasks: ServerTasks;
   /** Titles of the page's tasks by key, for what is announced. */
@@ -55,7 +58,7 @@ const TicksContext = createContext<Ticks | null>(null);
  * Keeps the ticks of a page: whatever stands in it shows and changes tasks through `useTicks`. Sends what an
  * earlier page could not, and says below the page what came of the last change.
  */
-export function Ticks({ ticker, today, locale, words, tasks, titles, children }: Props) {
+export function Ticks({ ticker, today, locale, words, keys, tasks, titles, children }: Props) {
   const [early] = useState(readEarlyTicks);
   const [ticks] = useState<Ticks>(() => {
     const now = () => todayOf(ticker, today);
@@ -73,6 +76,7 @@ export function Ticks({ ticker, today, locale, words, tasks, titles, children }:
   return (
     <TicksContext value={ticks}>
       {children}
+      {keys ? <Shortcuts words={keys} /> : null}
       <TickStatus titles={titles} />
     </TicksContext>
   );

@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 
+import { TaskEvidenceDialog } from "@/components/evidence/task-evidence-dialog";
 import { NoteEditor } from "@/components/notes/note-editor";
 import { TaskList } from "@/components/roadmap/task-list";
 import { Ticks } from "@/components/roadmap/ticks";
@@ -75,7 +76,7 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
         />
       </section>
       <Checkpoint questions={milestone.checkpoint} />
-      <section aria-labelledby="week-note" className="grid gap-3">
+      <section data-week-note aria-labelledby="week-note" className="grid gap-3">
         <h2 id="week-note">{words.note}</h2>
         {editor({ kind: "week", key }, weekNote)}
       </section>
@@ -91,6 +92,14 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
           )}
         </div>
       ) : null}
+      <TaskEvidenceDialog
+        userKey={ticks.ticker.id}
+        today={ticks.today}
+        tasks={views.map(({ task }) => {
+          const { text, lang } = textIn(task.title, locale);
+          return { key: task.key, name: text, lang };
+        })}
+      />
     </Ticks>
   );
 }

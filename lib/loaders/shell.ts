@@ -11,6 +11,7 @@ export async function loadShell() {
   const asked = (await headers()).get(pathHeader) ?? "/dashboard";
 
   return {
+    userId: user.id,
     name: user.name,
     isOwner: user.isOwner,
     path: splitLocale(asked.split("?")[0] ?? "/").path,

@@ -18,6 +18,7 @@ export async function loadTicks(
     locale,
     today,
     words: await getWords("ticks"),
+    keys: user.shortcuts ? await getWords("keys") : null,
     // Open tasks go without saying.
     tasks: tasks.flatMap(({ key }) => {
       const record = records.get(key);

@@ -11,7 +11,12 @@ export default async function AppLayout({ children }: LayoutProps<"/[locale]">) 
   return (
     <>
       <SkipLink label={t("skip")} />
-      <AppHeader name={shell.name} path={shell.path} isOwner={shell.isOwner} />
+      <AppHeader
+        userId={shell.userId}
+        name={shell.name}
+        path={shell.path}
+        isOwner={shell.isOwner}
+      />
       {children}
     </>
   );

@@ -44,7 +44,7 @@ it("keeps ticks in memory when the browser gives no storage", () => {
 it.each(["{", "null", '{"a":1}', '[1,null,{"taskKey":"a"}]', "[{}]"])(
   "takes nothing from what it did not write: %s",
   (text) => {
-    const items = new Map([["cairn.ticks.ada", text]]);
+    const items = new Map([["cairn:ticks:ada", text]]);
     expect(createTickStorage("ada", () => makeStorage(items)).load()).toEqual([]);
   },
 );
