@@ -34,16 +34,25 @@ type Row = NoteContent & {
  * @param words each has to occur in the text or in "where I stopped", in any case and in any of the ways
  *   in which Unicode spells it; none means all notes
  * @param page from 1
+ * @param subject only the note on this
  */
 export async function searchNotes(
   userId: UserId,
-  { words, page, perPage }: { words: readonly string[]; page: number; perPage: number },
+  {
+    words,
+    page,
+    perPage,
+    subject = null,
+  }: { words: readonly string[]; page: number; perPage: number; subject?: NoteSubject | null },
 ): Promise<NotePage> {
   const patterns = words.map((word) => `%${escapeLike(word.normalize("NFC"))}%`);
   const matches =
     patterns.length === 0
       ? sql`true`
       : sql`normalize(n.text || E'\n' || n."stoppedAt") ILIKE ALL (${patterns}::text[])`;
+  const isWanted = subject
+    ? sql`n."subjectKind" = ${subject.kind} AND n."subjectKey" = ${subject.key}`
+    : sql`true`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT n."subjectKind" AS kind, n."subjectKey" AS key, n.text, n."stoppedAt", n.version,
       to_json(n."updatedAt") #>> '{}' AS "updatedAt", e.claim AS "evidenceClaim", count(*) OVER ()::int AS total
@@ -51,7 +60,7 @@ export async function searchNotes(
     LEFT JOIN "Evidence" e ON n."subjectKind" = 'evidence' AND e.id::text = n."subjectKey"
       AND e."userId" = n."userId" AND e."deletedAt" IS NULL
     WHERE n."userId" = ${userId}::uuid AND (n.text <> '' OR n."stoppedAt" <> '')
-      AND (n."subjectKind" <> 'evidence' OR e.id IS NOT NULL) AND ${matches}
+      AND (n."subjectKind" <> 'evidence' OR e.id IS NOT NULL) AND ${matches} AND ${isWanted}
     ORDER BY n."updatedAt" DESC, n.id
     LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`;
 

@@ -31,12 +31,12 @@ export default async function EvidenceListPage() {
             {t("add")}
           </a>
         </p>
+        <EvidenceChanges
+          words={await getWords("evidence")}
+          errors={await getWords("errors")}
+          listPath={localePath(locale, "/evidence")}
+        />
       </header>
-      <EvidenceChanges
-        words={await getWords("evidence")}
-        errors={await getWords("errors")}
-        listPath={localePath(locale, "/evidence")}
-      />
       {pieces.length === 0 ? (
         <NoEvidence />
       ) : (

@@ -25,8 +25,8 @@ export default async function NewEvidencePage({
     <main id="main" className="mx-auto grid w-full max-w-xl gap-8 px-4 py-10">
       <header className="grid gap-2">
         <h1>{t("newTitle")}</h1>
-        <p className="text-soft" lang={title && title.lang !== locale ? title.lang : undefined}>
-          {title ? title.text : t("newLead")}
+        <p className="text-soft">
+          {title ? t("form.forTask", { task: title.text }) : t("newLead")}
         </p>
       </header>
       <EvidencePage
