@@ -14,12 +14,13 @@ import { FormStatus } from "@/components/ui/form-status";
 import { errorText } from "@/lib/actions/error-text";
 import type { SavedEvidence } from "@/lib/actions/evidence";
 import type { FormState } from "@/lib/actions/result";
+import { typedValues } from "@/lib/actions/typed-values";
 import type { EvidenceChoices } from "@/lib/domain/evidence-choices";
 import type { Words } from "@/lib/i18n/words";
 
 import { ClaimField } from "./claim-field";
 import { readEvidenceDraft } from "./evidence-draft";
-import { type EvidenceValues, typedValues, valuesFrom } from "./evidence-values";
+import { type EvidenceValues, valuesFrom } from "./evidence-values";
 import { LinkFields } from "./link-fields";
 import { MoreFields } from "./more-fields";
 
@@ -74,9 +75,11 @@ export function EvidenceForm(props: Props) {
     setIsRestored(true);
   }, [draftKey]);
 
+  // Again after a draft has come back, which draws the fields anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (isFocused) form.current?.querySelector<HTMLElement>("[name=link]")?.focus();
-  }, [isFocused]);
+  }, [isFocused, isRestored]);
 
   useEffect(() => {
     if (failed) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
@@ -145,7 +148,7 @@ export function EvidenceForm(props: Props) {
           choices={choices}
           words={words.form}
           errorOf={errorOf}
-          isOpen={inMore.some((field) => errorOf(field) !== undefined)}
+          isOpen={hasMore(values) || inMore.some((field) => errorOf(field) !== undefined)}
         />
       </div>
       <FormStatus tone="failed">
@@ -169,3 +172,7 @@ export function EvidenceForm(props: Props) {
 const storage = () => localStorage;
 
 const inMore = ["myPart", "limits", "withWhom", "madeOn", "taskKeys", "skillKeys"];
+
+function hasMore({ myPart, limits, withWhom, skillKeys }: EvidenceValues): boolean {
+  return `${myPart}${limits}${withWhom}` !== "" || skillKeys.length > 0;
+}

@@ -19,16 +19,7 @@ export type EvidenceValues = {
 /** Field name → what was typed; the values of a list (a name that ends in []) one per line. */
 export type TypedValues = Readonly<Record<string, string>>;
 
-/** What stands in a form's fields, as the actions hand it back. */
-export function typedValues(form: FormData): TypedValues {
-  const typed: Record<string, string> = {};
-  for (const name of new Set(form.keys())) {
-    if (!name.startsWith("$ACTION")) typed[name] = form.getAll(name).map(String).join("\n");
-  }
-  return typed;
-}
-
-/** The same as values again; what is missing (a checkbox that is off, a form of an older version) is empty. */
+/** What a form held as values again; what is missing (a checkbox that is off, a form of an older version) is empty. */
 export function valuesFrom(typed: TypedValues): EvidenceValues {
   const one = (name: string) => typed[name] ?? "";
   const many = (name: string) => [...new Set(one(name).split("\n").filter(Boolean))];

@@ -25,7 +25,9 @@ export function MoreFields({ values, choices, words, errorOf, isOpen }: Props) {
     <details open={isOpen} className="border-line border-y">
       <summary className="min-h-11 py-2.5">
         <span className="font-medium">{words.more}</span>{" "}
-        <span className="text-sm text-soft">{words.moreHint}</span>
+        <span className="text-sm text-soft">
+          {choices.skills.length > 0 ? words.moreHint : words.moreHintShort}
+        </span>
       </summary>
       <div className="grid gap-5 pt-2 pb-5">
         <Field label={words.myPart} hint={words.myPartHint} error={errorOf("myPart")}>

@@ -14,7 +14,7 @@ export function NoteConflict({ theirs, words, onDecide }: Props) {
   return (
     <section role="alert" className="grid gap-3 border-now border-l-2 pl-4">
       <div>
-        <h4 className="font-medium">{words.conflictTitle}</h4>
+        <p className="font-medium">{words.conflictTitle}</p>
         <p className="text-soft text-sm">{words.conflictText}</p>
       </div>
       {theirs.stoppedAt ? (

@@ -1,5 +1,4 @@
-import { CircleAlert, CircleCheck, CloudOff } from "lucide-react";
-
+import { Icon } from "@/components/ui/icon";
 import { fill, type Words } from "@/lib/i18n/words";
 
 import type { NoteStatus, NoteView } from "./note-saver";
@@ -28,7 +27,12 @@ export function NoteStatusLine({ view, locale, signInPath, words, onUndo }: Prop
       )}
       {isRestored ? <span className="block">{words.restored}</span> : null}
       {status.kind === "signedOut" ? (
-        <a href={signInPath} target="_blank" rel="noopener" className="ml-2 text-ink">
+        <a
+          href={signInPath}
+          target="_blank"
+          rel="noopener"
+          className="flex min-h-11 items-center text-ink"
+        >
           {words.signIn}
         </a>
       ) : null}
@@ -45,9 +49,8 @@ export function NoteStatusLine({ view, locale, signInPath, words, onUndo }: Prop
 }
 
 function StatusIcon({ kind }: { kind: NoteStatus["kind"] }) {
-  const look = { "aria-hidden": true, className: "mt-0.5 size-4 shrink-0" } as const;
-  if (kind === "saved") return <CircleCheck {...look} />;
-  return kind === "waiting" ? <CloudOff {...look} /> : <CircleAlert {...look} />;
+  const unsaved = kind === "waiting" ? "offline" : "alert";
+  return <Icon name={kind === "saved" ? "checked" : unsaved} className="mt-0.5 size-4" />;
 }
 
 function statusText(status: NoteStatus, words: Props["words"], locale: string): string {
@@ -61,7 +64,7 @@ function statusText(status: NoteStatus, words: Props["words"], locale: string): 
     case "waiting":
       return status.isStorageFull ? words.storageFull : words.waiting;
     case "conflict":
-      return words.conflictTitle;
+      return words.unsaved;
     default:
       return words[status.kind];
   }

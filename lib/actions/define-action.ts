@@ -111,5 +111,3 @@ function toFormState<Value>(result: ActionResult<Value>, form: FormData): FormSt
   const { ok: _, ...failure } = result;
   return { status: "failed", ...failure, values: typedValues(form) };
 }
-
-/** What was typed, by name; the values of a list (a name that ends in []) one per line. Never passwords. */
