@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+
+import { Portfolio } from "@/components/portfolio/portfolio";
+import { localePath } from "@/lib/i18n/paths";
+import { loadPortfolio } from "@/lib/loaders/portfolio";
+
+type Props = PageProps<"/[locale]/u/[handle]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await loadPortfolio((await params).handle);
+  if (!page) return {};
+  const t = await getTranslations("portfolio");
+  const { name, headline } = page.portfolio;
+  return { title: name, description: headline || t("description", { name }) };
+}
+
+export default async function PortfolioPage({ params }: Props) {
+  const { handle } = await params;
+  const page = await loadPortfolio(handle);
+  if (!page) notFound();
+  if (page.handle !== handle) permanentRedirect(localePath(page.locale, `/u/${page.handle}`));
+
+  return (
+    <main id="main" className="mx-auto max-w-[52rem] px-4 pt-8 pb-24 sm:px-8 print:p-0">
+      <Portfolio {...page} />
+    </main>
+  );
+}
