@@ -65,6 +65,9 @@ test.describe("accounts", () => {
       const answered = page.waitForResponse((response) => response.request().method() === "POST");
       await page.getByRole("button", { name: "Sign in" }).click();
       await answered;
+      // The form comes back without the password: only then is it the next one's turn.
+      await expect(page.getByLabel("Password")).toHaveValue("");
+      await expect(page.getByLabel("E-mail")).toHaveValue(learner.email);
     }
     await expect(page.getByRole("alert").filter({ hasText: "Too many tries" })).toBeVisible();
   });

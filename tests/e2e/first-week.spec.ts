@@ -14,7 +14,7 @@ test("a stranger goes from sign-up to a public page", async ({ page, browser }) 
 
   await expect(page).toHaveURL(/\/welcome$/);
   await page.getByLabel("Hours per week").fill("6");
-  await expect(page.getByText(/two years/)).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "two years" })).toBeVisible();
   await page.getByLabel("Hours per week").fill("12");
   await page.getByRole("radio", { name: "Interpretability" }).check();
   await page.getByRole("button", { name: "Start my year" }).click();
@@ -36,13 +36,12 @@ test("a stranger goes from sign-up to a public page", async ({ page, browser }) 
   await page.getByLabel("Claim").fill("A lab that seeds its runs and logs its papers.");
   await page.getByLabel("Show on portfolio").check();
   await page.getByRole("button", { name: "Save evidence" }).click();
-  await expect(
-    page.getByText("A lab that seeds its runs and logs its papers.").first(),
-  ).toBeVisible();
+  await expect(page.getByRole("link", { name: "Evidence: hana/lab" })).toBeVisible();
+  await expect(page.getByText("Proved")).toBeVisible();
 
   await page.getByRole("button", { name: "Finish week" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Finish week" }).click();
+  await dialog.getByRole("button", { name: "Close the week" }).click();
   await expect(page.getByRole("button", { name: "Reopen week" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: "Finish week" })).toBeVisible();
