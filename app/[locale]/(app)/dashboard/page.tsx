@@ -5,10 +5,10 @@ import { ChooseTrack } from "@/components/dashboard/choose-track";
 import { DashboardHead } from "@/components/dashboard/dashboard-head";
 import { LeftOpen } from "@/components/dashboard/left-open";
 import { PlanAndPace } from "@/components/dashboard/plan-and-pace";
-import { StandingSentence } from "@/components/dashboard/standing-sentence";
 import { ThisWeek } from "@/components/dashboard/this-week";
 import { WhatNow } from "@/components/dashboard/what-now";
 import { Year } from "@/components/dashboard/year";
+import { StandingSentence } from "@/components/plan/standing-sentence";
 import { Ticks } from "@/components/roadmap/ticks";
 import { loadDashboard } from "@/lib/loaders/dashboard";
 
@@ -29,6 +29,7 @@ export default async function DashboardPage() {
             standing={rest.standing}
             startDate={learner.enrollment.startDate}
             finish={plan.finish}
+            isLinked
           />
         </header>
         <Year
