@@ -1,7 +1,8 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+
+import { Icon } from "@/components/ui/icon";
 
 type Props = {
   label: string;
@@ -55,7 +56,7 @@ export function MenuButton({ label, view, onOpen, onClose, children }: Props) {
         className="grid size-11 place-items-center rounded-lg text-soft hover:bg-stone/50 hover:text-ink"
         onClick={view ? onClose : onOpen}
       >
-        <Ellipsis aria-hidden="true" className="size-5" />
+        <Icon name="more" />
       </button>
       {view ? (
         <div

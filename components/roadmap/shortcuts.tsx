@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { Button } from "@/components/ui/button";
 import { localePath } from "@/lib/i18n/paths";
 import type { Words } from "@/lib/i18n/words";
 
 import { focusNote } from "./focus-note";
+import { isTyping } from "./is-typing";
 import { readShortcut, type Shortcut } from "./shortcut";
 import type { TickStore } from "./tick-store";
 import { useTicks } from "./ticks";
@@ -14,10 +15,23 @@ import { useTicks } from "./ticks";
 /** `g` waits this long for its letter: milliseconds. */
 const prefixLasts = 1500;
 
-/** One key for what one does often, for pages with tasks; `?` lists them. */
-export function Shortcuts({ words }: { words: Words["keys"] }) {
+export type ShortcutsProps = {
+  words: Words["keys"];
+  /** What was pressed while this was fetched. */
+  early: readonly KeyboardEvent[];
+  /** Grows by one with each click on the button that shows the list. */
+  asked: number;
+};
+
+/** One key for what one does often, for pages with tasks; `?` lists them. Fetched when the first one is pressed. */
+export function Shortcuts({ words, early, asked }: ShortcutsProps) {
   const { store, locale } = useTicks();
   const help = useRef<HTMLDialogElement>(null);
+  const [waiting] = useState(() => [...early]);
+
+  useEffect(() => {
+    if (asked > 0) help.current?.showModal();
+  }, [asked]);
 
   useEffect(() => {
     let prefixAt = Number.NEGATIVE_INFINITY;
@@ -35,39 +49,31 @@ export function Shortcuts({ words }: { words: Words["keys"] }) {
       else if (shortcut.kind === "help") help.current?.showModal();
       else follow(shortcut, store);
     }
+    for (const event of waiting.splice(0)) handleKeyDown(event);
     document.addEventListener("keydown", handleKeyDown);
     return () => document.removeEventListener("keydown", handleKeyDown);
-  }, [store, locale]);
+  }, [store, locale, waiting]);
 
   return (
-    <div className="pointer-coarse:hidden print:hidden">
-      <button
-        type="button"
-        className="min-h-11 text-soft text-sm underline decoration-edge underline-offset-3 hover:decoration-current"
-        onClick={() => help.current?.showModal()}
-      >
-        {words.title} (?)
-      </button>
-      <dialog
-        ref={help}
-        aria-labelledby="keys-title"
-        className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-xl border border-line bg-sheet p-5 text-ink sm:p-7"
-      >
-        <h2 id="keys-title">{words.title}</h2>
-        <p className="mt-2 text-soft text-sm">{words.text}</p>
-        <dl className="my-5 grid grid-cols-[6.5rem_1fr] gap-x-5 gap-y-2">
-          {keysOf(words).map(([keys, meaning]) => (
-            <div key={keys} className="contents">
-              <dt className="font-medium tabular-nums">
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <Button onClick={() => help.current?.close()}>{words.close}</Button>
-      </dialog>
-    </div>
+    <dialog
+      ref={help}
+      aria-labelledby="keys-title"
+      className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-xl border border-line bg-sheet p-5 text-ink sm:p-7"
+    >
+      <h2 id="keys-title">{words.title}</h2>
+      <p className="mt-2 text-soft text-sm">{words.text}</p>
+      <dl className="my-5 grid grid-cols-[6.5rem_1fr] gap-x-5 gap-y-2">
+        {keysOf(words).map(([keys, meaning]) => (
+          <div key={keys} className="contents">
+            <dt className="font-medium tabular-nums">
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={() => help.current?.close()}>{words.close}</Button>
+    </dialog>
   );
 }
 
@@ -81,13 +87,6 @@ function keysOf(words: Words["keys"]): readonly (readonly [string, string])[] {
     ["g d, g p, g e, g n, g s", words.go],
     ["?", words.help],
   ];
-}
-
-function isTyping({ target, isComposing }: KeyboardEvent): boolean {
-  if (isComposing || document.querySelector("dialog[open]")) return true;
-  if (!(target instanceof HTMLElement)) return false;
-  const field = "textarea, select, input:not([type=checkbox]), [role=menu]";
-  return target.isContentEditable || target.closest(field) !== null;
 }
 
 /** The rows of the page's tasks, and which of them has the focus. */

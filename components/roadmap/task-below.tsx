@@ -45,8 +45,8 @@ export async function TaskBelow({ view }: { view: TaskView }) {
         <SkipAdvice taskKey={task.key}>
           {fill(words.advice, {
             weeks: advice.weeks.map((week) => fill(words.weekNumber, { week })).join(", "),
+            percent: advice.percent,
           })}{" "}
-          {fill(words.adviceShare, { percent: advice.percent })}{" "}
           <span lang={counts.lang === locale ? undefined : counts.lang}>{counts.text}</span>
         </SkipAdvice>
       ) : null}

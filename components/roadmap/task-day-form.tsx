@@ -1,9 +1,8 @@
 "use client";
 
-import type { FormEvent } from "react";
+import { type FormEvent, useId } from "react";
 
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { addDays, type CalendarDate, parseCalendarDate } from "@/lib/domain/calendar-date";
 import { earliestTaskDay } from "@/lib/domain/task-operation";
@@ -16,6 +15,8 @@ type Props = {
 
 /** Asks on which day a task was done; the browser itself keeps to the days that may be. */
 export function TaskDayForm({ words, today, onChoose }: Props) {
+  const id = useId();
+
   function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const day = parseCalendarDate(String(new FormData(event.currentTarget).get("day")));
@@ -24,19 +25,20 @@ export function TaskDayForm({ words, today, onChoose }: Props) {
 
   return (
     <form className="grid gap-3 p-2" onSubmit={handleSubmit}>
-      <Field label={words.day}>
-        {(control) => (
-          <TextInput
-            {...control}
-            name="day"
-            type="date"
-            required
-            min={earliestTaskDay}
-            max={today}
-            defaultValue={addDays(today, -1)}
-          />
-        )}
-      </Field>
+      <div className="grid gap-1">
+        <label htmlFor={id} className="font-medium text-[0.95rem]">
+          {words.day}
+        </label>
+        <TextInput
+          id={id}
+          name="day"
+          type="date"
+          required
+          min={earliestTaskDay}
+          max={today}
+          defaultValue={addDays(today, -1)}
+        />
+      </div>
       <Button type="submit">{words.save}</Button>
     </form>
   );

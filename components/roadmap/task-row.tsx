@@ -1,8 +1,8 @@
 "use client";
 
-import { CircleArrowRight, CircleDot, CloudOff, Gem } from "lucide-react";
 import { type ReactNode, useId } from "react";
 
+import { Icon } from "@/components/ui/icon";
 import { formatDay } from "@/lib/i18n/format-date";
 import { fill } from "@/lib/i18n/words";
 
@@ -55,9 +55,9 @@ export function TaskRow(props: Props) {
       data-task={taskKey}
       data-evidence={evidenceHref}
       data-note={noteHref}
-      className="group/row relative grid grid-cols-[2.75rem_1fr] items-start border-line border-b py-0.5 pr-22 sm:grid-cols-[2.75rem_1fr_auto]"
+      className="group/row relative grid grid-cols-[2.75rem_1fr] items-start border-line border-b py-0.5 sm:grid-cols-[2.75rem_1fr_auto]"
     >
-      <label className="col-span-2 grid min-h-11 grid-cols-subgrid items-center py-2">
+      <label className="col-span-2 grid min-h-11 pr-22 sm:pr-0 grid-cols-subgrid items-center py-2">
         <input
           type="checkbox"
           checked={isDone}
@@ -75,7 +75,7 @@ export function TaskRow(props: Props) {
           {title}
         </span>
       </label>
-      <p className="col-start-2 flex flex-wrap gap-x-3 pb-2 text-[0.8125rem] text-soft sm:col-start-3 sm:py-3.5 sm:pb-0 sm:pl-4">
+      <p className="col-start-2 flex flex-wrap gap-x-3 pb-2 text-[0.8125rem] text-soft sm:col-start-3 sm:py-3.5 sm:pr-22 sm:pb-0 sm:pl-4">
         {isDone ? <span className="text-done-ink">{fill(words.doneOn, { day })}</span> : null}
         {meta}
       </p>
@@ -84,12 +84,10 @@ export function TaskRow(props: Props) {
         className="col-start-2 -col-end-1 flex flex-wrap items-center gap-x-4 text-sm text-soft empty:hidden"
       >
         {isDone && hasEvidence ? (
-          <Mark icon={<Gem className="size-4 text-proof" aria-hidden="true" />}>
-            {words.proved}
-          </Mark>
+          <Mark icon={<Icon name="gem" className="size-4 text-proof" />}>{words.proved}</Mark>
         ) : null}
         {state === "skipped" ? (
-          <Mark icon={<CircleArrowRight className="size-4" aria-hidden="true" />}>
+          <Mark icon={<Icon name="forward" className="size-4" />}>
             {fill(words.skippedOn, { day })}
             {reason ? `: ${words.reason[reason]}` : ""}
           </Mark>
@@ -104,14 +102,10 @@ export function TaskRow(props: Props) {
           </button>
         ) : null}
         {nextLabel && state === "open" ? (
-          <Mark icon={<CircleDot className="size-4 text-now" aria-hidden="true" />}>
-            {nextLabel}
-          </Mark>
+          <Mark icon={<Icon name="here" className="size-4 text-now" />}>{nextLabel}</Mark>
         ) : null}
         {isHeldBack ? (
-          <Mark icon={<CloudOff className="size-4" aria-hidden="true" />}>
-            {words.status.notSaved}
-          </Mark>
+          <Mark icon={<Icon name="offline" className="size-4" />}>{words.status.notSaved}</Mark>
         ) : null}
       </div>
       <div className="col-start-2 -col-end-1 empty:hidden">{below}</div>

@@ -1,8 +1,8 @@
 "use client";
 
-import { CircleAlert, CircleCheck, CloudOff } from "lucide-react";
 import type { ReactNode } from "react";
 
+import { Icon } from "@/components/ui/icon";
 import { localePath } from "@/lib/i18n/paths";
 import { fill, type Words } from "@/lib/i18n/words";
 
@@ -76,14 +76,14 @@ function saveState({ queue, last }: TicksSnapshot, text: Text): ReactNode {
   if (queue === "waiting") {
     return (
       <>
-        <CloudOff aria-hidden="true" className="size-5 shrink-0" />
+        <Icon name="offline" />
         {text.waiting}
       </>
     );
   }
   return last && queue === "idle" ? (
     <>
-      <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-done-ink" />
+      <Icon name="checked" className="size-5 text-done-ink" />
       {text.saved}
     </>
   ) : null;
@@ -93,7 +93,7 @@ function alertOf({ queue, failure }: TicksSnapshot, titles: Titles, text: Text):
   const sentence = queue === "signedOut" ? text.signedOut : failure && failureText();
   return sentence ? (
     <>
-      <CircleAlert aria-hidden="true" className="size-5 shrink-0" />
+      <Icon name="alert" />
       {sentence}
     </>
   ) : null;

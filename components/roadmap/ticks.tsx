@@ -15,8 +15,8 @@ import { isTimeZone, todayFor } from "@/lib/domain/today";
 import type { Words } from "@/lib/i18n/words";
 
 import { readEarlyTicks } from "./early-ticks";
+import { Keyboard } from "./keyboard";
 import { makeUuid } from "./make-uuid";
-import { Shortcuts } from "./shortcuts";
 import { TickStatus } from "./tick-status";
 import { createTickStorage } from "./tick-storage";
 import {
@@ -76,7 +76,7 @@ export function Ticks({ ticker, today, locale, words, keys, tasks, titles, child
   return (
     <TicksContext value={ticks}>
       {children}
-      {keys ? <Shortcuts words={keys} /> : null}
+      {keys ? <Keyboard words={keys} /> : null}
       <TickStatus titles={titles} />
     </TicksContext>
   );

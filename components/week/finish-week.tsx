@@ -1,83 +1,35 @@
 "use client";
 
-import { useActionState, useId, useRef } from "react";
+import { type ComponentType, useState } from "react";
 
-import { useTicks } from "@/components/roadmap/ticks";
 import { Button } from "@/components/ui/button";
-import { FormStatus } from "@/components/ui/form-status";
-import { errorText } from "@/lib/actions/error-text";
-import { finishWeek } from "@/lib/actions/finish-week";
-import { reach } from "@/lib/actions/reach";
-import { idle } from "@/lib/actions/result";
-import type { ShownText } from "@/lib/domain/locale";
-import { fill, type Words } from "@/lib/i18n/words";
 
-import { OpenTaskChoice } from "./open-task-choice";
-import { undoWeekWith } from "./undo-week-with";
+import type { FinishWeekDialogProps, FinishWeekProps } from "./finish-week-dialog";
 
-type Props = {
-  milestoneKey: string;
-  week: number;
-  /** In the last week nothing can be moved on. */
-  isLast: boolean;
-  /** Those of its list that count. */
-  tasks: readonly { key: string; title: ShownText }[];
-  words: Words["week"]["finish"];
-  errors: Words["errors"];
-};
+/** Closes the week, after asking about what is open. What asks is fetched when it is wanted. */
+export function FinishWeek(props: FinishWeekProps) {
+  const [Dialog, setDialog] = useState<ComponentType<FinishWeekDialogProps> | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [isMissing, setMissing] = useState(false);
 
-/** Closes the week, after asking what is to happen to each task that is open now. */
-export function FinishWeek({ milestoneKey, week, isLast, tasks, words, errors }: Props) {
-  const { store, snapshot } = useTicks();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  const [state, submit, isPending] = useActionState(
-    reach(finishWeek, (undo) => {
-      dialog.current?.close();
-      store.showChange(fill(words.done, { week }), undoWeekWith(undo));
-    }),
-    idle,
-  );
-  const failed = state.status === "failed" ? state : null;
-  const open = tasks.filter(({ key }) => (snapshot.tasks.get(key)?.state ?? "open") === "open");
+  function handleClick() {
+    setOpen(true);
+    setMissing(false);
+    import("./finish-week-dialog").then(
+      (loaded) => setDialog(() => loaded.FinishWeekDialog),
+      () => setMissing(true),
+    );
+  }
 
   return (
     <>
-      <Button look="primary" onClick={() => dialog.current?.showModal()}>
-        {words.button}
+      <Button look="primary" onClick={handleClick}>
+        {props.words.button}
       </Button>
-      <dialog
-        ref={dialog}
-        aria-labelledby={titleId}
-        className="m-auto max-h-[90dvh] w-[min(40rem,calc(100vw-2rem))] rounded-xl border border-line bg-sheet p-5 text-ink sm:p-7"
-      >
-        <form action={submit} className="grid gap-5">
-          <input type="hidden" name="milestoneKey" value={milestoneKey} />
-          <h2 id={titleId}>{fill(words.title, { week })}</h2>
-          <p className="text-soft">{open.length > 0 ? words.ask : words.nothingOpen}</p>
-          {open.map(({ key, title }) => (
-            <OpenTaskChoice
-              key={key}
-              taskKey={key}
-              title={title}
-              isLast={isLast}
-              words={words}
-              typed={failed?.values}
-            />
-          ))}
-          <FormStatus tone="failed">
-            {failed
-              ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null)
-              : null}
-          </FormStatus>
-          <div className="flex flex-wrap gap-3">
-            <Button type="submit" look="primary" disabled={isPending}>
-              {words.confirm}
-            </Button>
-            <Button onClick={() => dialog.current?.close()}>{words.cancel}</Button>
-          </div>
-        </form>
-      </dialog>
+      <p role="alert" className="mt-2 text-danger empty:hidden">
+        {isMissing ? props.errors.unreachable : null}
+      </p>
+      {Dialog && isOpen ? <Dialog {...props} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

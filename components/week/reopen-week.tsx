@@ -4,7 +4,6 @@ import { useActionState } from "react";
 
 import { useTicks } from "@/components/roadmap/ticks";
 import { Button } from "@/components/ui/button";
-import { FormStatus } from "@/components/ui/form-status";
 import { errorText } from "@/lib/actions/error-text";
 import { reopenWeek } from "@/lib/actions/finish-week";
 import { reach } from "@/lib/actions/reach";
@@ -37,9 +36,9 @@ export function ReopenWeek({ milestoneKey, week, words, errors }: Props) {
       <Button type="submit" disabled={isPending} className="justify-self-start">
         {words.reopen}
       </Button>
-      <FormStatus tone="failed">
-        {failed ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null) : null}
-      </FormStatus>
+      <p role="alert" className="text-danger empty:hidden">
+        {failed ? errorText(errors, failed.fields.form ?? failed.error, failed) : null}
+      </p>
     </form>
   );
 }

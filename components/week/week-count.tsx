@@ -1,8 +1,7 @@
 "use client";
 
-import { Check } from "lucide-react";
-
 import { useTicks } from "@/components/roadmap/ticks";
+import { Icon } from "@/components/ui/icon";
 import type { MilestoneProgress } from "@/lib/domain/progress";
 import { inHours } from "@/lib/i18n/format-minutes";
 import { fill } from "@/lib/i18n/words";
@@ -30,7 +29,7 @@ export function WeekCount({ progress, isClosed, words }: Props) {
       </p>
       {finished && !isClosed ? (
         <p className="inline-flex items-center gap-1.5 text-done-ink">
-          <Check aria-hidden="true" className="size-4" />
+          <Icon name="check" className="size-4" />
           {words.finished}
         </p>
       ) : null}

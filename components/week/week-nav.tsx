@@ -10,6 +10,7 @@ export type WeekDate = WeekDates & { readonly key: string };
 
 type Props = {
   week: number;
+  /** Of this week. */
   dates: WeekDate | null;
   previous: WeekDate | null;
   next: WeekDate | null;
@@ -23,14 +24,12 @@ export async function WeekNav({ week, dates, previous, next }: Props) {
   const t = await getTranslations("week");
   const datesOf = ({ start, end }: WeekDates) =>
     start === null ? t("noDates") : formatDays(start, end, locale);
-  const named = (one: WeekDate) => `${t("numbered", { week: one.week })}, ${datesOf(one)}`;
+  const named = (one: WeekDate) =>
+    t("dated", { week: t("numbered", { week: one.week }), dates: datesOf(one) });
   const hrefOf = ({ key }: WeekDate) => localePath(locale, `/weeks/${key}`);
 
   return (
-    <nav
-      aria-label={t("nav")}
-      className="grid grid-cols-2 items-center gap-x-6 text-sm sm:flex sm:flex-wrap"
-    >
+    <nav aria-label={t("nav")} className="grid grid-cols-2 items-center gap-x-6 text-sm lg:flex">
       {previous ? (
         <a href={hrefOf(previous)} rel="prev" className={link}>
           <ArrowLeft aria-hidden="true" className="size-4 shrink-0" />
@@ -40,9 +39,8 @@ export async function WeekNav({ week, dates, previous, next }: Props) {
           </span>
         </a>
       ) : null}
-      <p className="-order-1 col-span-2 sm:order-none">
-        <b className="font-medium">{t("numbered", { week })}</b>
-        {dates ? `, ${datesOf(dates)}` : null}
+      <p className="-order-1 col-span-2 font-medium lg:order-none">
+        {dates ? named(dates) : t("numbered", { week })}
       </p>
       {next ? (
         <a href={hrefOf(next)} rel="next" className={`${link} justify-self-end text-right`}>

@@ -2,6 +2,8 @@ import "server-only";
 
 import { notFound, redirect } from "next/navigation";
 
+import { cache } from "react";
+
 import { listEvidenceOfTasks } from "@/lib/data/evidence";
 import { listNotesAbout } from "@/lib/data/notes";
 import { findCurrentWeek, findNextStep, pinnedTasks } from "@/lib/domain/current-week";
@@ -21,7 +23,7 @@ import { loadTicks } from "./ticks";
  * One week of the learner's year, of the other track, or a placeholder. A placeholder's address leads to the
  * week itself once a track is chosen; an address that names no week of this version is not found.
  */
-export async function loadWeek(key: string) {
+export const loadWeek = cache(async (key: string) => {
   const learner = await requireLearner();
   const year = await readYear(learner.user, learner.enrollment);
   const entry = year.entries.find((week) => week.key === key) ?? findMilestone(year.version, key);
@@ -34,8 +36,8 @@ export async function loadWeek(key: string) {
   };
   return isPlaceholder(entry)
     ? { ...frame, entry, content: null }
-    : { ...frame, entry, content: await loadContent(learner, year, entry) };
-}
+    : { ...frame, entry, content: await loadContent(learner, year, entry, frame) };
+});
 
 function redirectOrNotFound({ locale }: Learner, { entries }: Year, key: string): never {
   const week = /^s(\d{1,3})$/.exec(key)?.[1];
@@ -62,10 +64,14 @@ function frameOf(year: Year, { key, week }: WeekEntry) {
   };
 }
 
-async function loadContent(learner: Learner, year: Year, milestone: Milestone) {
+async function loadContent(
+  learner: Learner,
+  year: Year,
+  milestone: Milestone,
+  { isOnTrack, isCurrent }: { isOnTrack: boolean; isCurrent: boolean },
+) {
   const { user, enrollment } = learner;
   const { states, closedOn } = year.records;
-  const isOnTrack = year.entries.includes(milestone);
   const moved: readonly Task[] = isOnTrack ? pinnedTasks(year.entries, milestone.week, states) : [];
   const tasks = [...milestone.tasks, ...moved];
   const keys = tasks.map(({ key }) => key);
@@ -88,7 +94,7 @@ async function loadContent(learner: Learner, year: Year, milestone: Milestone) {
   return {
     ticks,
     views,
-    nextKey: findNextStep(asYearWeek, year.state)?.key ?? null,
+    nextKey: isCurrent ? (findNextStep(asYearWeek, year.state)?.key ?? null) : null,
     progress: measureMilestone(asYearWeek, year.state),
     closedOn: closedOn.get(milestone.key) ?? null,
     /** Tasks that Finish week asks about when they are open. */

@@ -1,0 +1,37 @@
+const ring = "M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0Z";
+
+/** Lucide's drawings (ISC) in 24 units, as paths. */
+const paths = {
+  check: "M20 6 9 17l-5-5",
+  checked: `${ring}M16 9l-5.5 5.5L8 12`,
+  alert: `${ring}M12 8v4M12 16h.01`,
+  forward: `${ring}M12 16l4-4-4-4M8 12h8`,
+  here: `${ring}M13 12a1 1 0 1 1-2 0a1 1 0 1 1 2 0Z`,
+  offline:
+    "M10.94 5.274A7 7 0 0 1 15.71 10h1.79a4.5 4.5 0 0 1 4.222 6.057M18.796 18.81A4.5 4.5 0 0 1 17.5 19H9A7 7 0 0 1 5.79 5.78M2 2l20 20",
+  more: "M12 12h.01M19 12h.01M5 12h.01",
+  gem: "M10.5 3 8 9l4 13 4-13-2.5-6M17 3a2 2 0 0 1 1.6.8l3 4a2 2 0 0 1 .013 2.382l-7.99 10.986a2 2 0 0 1-3.247 0l-7.99-10.986A2 2 0 0 1 2.4 7.8l2.998-3.997A2 2 0 0 1 7 3zM2 9h20",
+} as const;
+
+type Props = { name: keyof typeof paths; className?: string };
+
+/**
+ * The icons of what changes in the browser. They are drawn here because lucide-react's own components would
+ * be a tenth of the script of a page; on the server those are fine.
+ */
+export function Icon({ name, className = "size-5" }: Props) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === "more" ? 2.5 : 2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={`shrink-0 ${className}`}
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
