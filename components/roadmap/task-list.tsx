@@ -28,36 +28,43 @@ export async function TaskList({ views, nextKey = null, hasDetails = true, note 
   if (views.length === 0) return <p className="text-soft">{words.none}</p>;
 
   return (
-    <ul className="border-line border-t">
-      {views.map((view) => {
-        const { key, kind, priority, minutes, milestoneKey } = view.task;
-        const title = textIn(view.task.title, locale);
-        return (
-          <TaskRow
-            key={key}
-            taskKey={key}
-            title={title.text}
-            lang={title.lang === locale ? undefined : title.lang}
-            hasEvidence={view.evidence.length > 0}
-            nextLabel={key === nextKey ? words.next : undefined}
-            evidenceHref={localePath(locale, `/evidence/new?task=${key}`)}
-            noteHref={localePath(locale, `/weeks/${milestoneKey}#note-${key}`)}
-            meta={
-              <>
-                <span className={priority === "must" ? "font-medium text-ink" : ""}>
-                  {words.priority[priority]}
-                </span>
-                <span>{words.kind[kind]}</span>
-                <span className="tabular-nums">{formatMinutes(minutes, words)}</span>
-              </>
-            }
-            below={<TaskBelow view={view} />}
-            details={
-              hasDetails ? <TaskDetails view={view}>{note ? note(view) : null}</TaskDetails> : null
-            }
-          />
-        );
-      })}
-    </ul>
+    <>
+      <noscript>
+        <p className="text-soft">{words.noScript}</p>
+      </noscript>
+      <ul className="border-line border-t">
+        {views.map((view) => {
+          const { key, kind, priority, minutes, milestoneKey } = view.task;
+          const title = textIn(view.task.title, locale);
+          return (
+            <TaskRow
+              key={key}
+              taskKey={key}
+              title={title.text}
+              lang={title.lang === locale ? undefined : title.lang}
+              hasEvidence={view.evidence.length > 0}
+              nextLabel={key === nextKey ? words.next : undefined}
+              evidenceHref={localePath(locale, `/evidence/new?task=${key}`)}
+              noteHref={localePath(locale, `/weeks/${milestoneKey}#note-${key}`)}
+              meta={
+                <>
+                  <span className={priority === "must" ? "font-medium text-ink" : ""}>
+                    {words.priority[priority]}
+                  </span>
+                  <span>{words.kind[kind]}</span>
+                  <span className="tabular-nums">{formatMinutes(minutes, words)}</span>
+                </>
+              }
+              below={<TaskBelow view={view} />}
+              details={
+                hasDetails ? (
+                  <TaskDetails view={view}>{note ? note(view) : null}</TaskDetails>
+                ) : null
+              }
+            />
+          );
+        })}
+      </ul>
+    </>
   );
 }
