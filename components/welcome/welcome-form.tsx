@@ -15,6 +15,7 @@ import { FormStatus } from "@/components/ui/form-status";
 import { TextInput } from "@/components/ui/text-input";
 import { startMyYear } from "@/lib/actions/enrollment";
 import { errorText } from "@/lib/actions/error-text";
+import { reach } from "@/lib/actions/reach";
 import { idle } from "@/lib/actions/result";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { startDateRange } from "@/lib/domain/enrollment-rules";
@@ -46,7 +47,7 @@ const usualHours = "12";
 
 /** Three questions and "I already know…". Works without JavaScript; a refused form keeps every answer. */
 export function WelcomeForm({ today, dayEndsAt, words, errors, ...props }: Props) {
-  const [state, submit, isPending] = useActionState(startMyYear, idle);
+  const [state, submit, isPending] = useActionState(reach(startMyYear), idle);
   const failed = state.status === "failed" ? state : null;
   const marked = (failed?.values["knownWeeks[]"] ?? "").split("\n").filter(Boolean).map(Number);
   const form = useRef<HTMLFormElement>(null);

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+import { ChooseSection } from "@/components/tracks/choose-section";
+import { Comparison } from "@/components/tracks/comparison";
+import { TrackWeeks } from "@/components/tracks/track-weeks";
+import { localePath } from "@/lib/i18n/paths";
+import { loadTracks } from "@/lib/loaders/tracks";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("tracks"))("title") };
+}
+
+export default async function TracksPage() {
+  const { locale, version, isSignedIn, choice } = await loadTracks();
+  const t = await getTranslations("tracks");
+  const comparison = version.trackChoice?.comparison ?? [];
+  const start = isSignedIn ? "/welcome" : "/sign-up";
+
+  return (
+    <main id="main" className="mx-auto grid max-w-5xl gap-14 px-4 pt-8 pb-24 sm:px-8 sm:pt-11">
+      <header className="grid gap-3">
+        <h1>{t("title")}</h1>
+        <p className="max-w-[64ch] font-serif text-xl leading-relaxed">{t("lead")}</p>
+        {choice ? null : (
+          <p>
+            <a href={localePath(locale, start)} className="inline-flex min-h-11 items-center">
+              {t("start")}
+            </a>
+          </p>
+        )}
+      </header>
+      {choice ? <ChooseSection version={version} {...choice} /> : null}
+      {comparison.length > 0 ? (
+        <section aria-labelledby="comparison" className="grid gap-4">
+          <h2 id="comparison">{t("comparison")}</h2>
+          <Comparison version={version} rows={comparison} />
+        </section>
+      ) : null}
+      <div className="grid gap-x-14 gap-y-12 md:grid-cols-2">
+        {version.tracks.map((track) => (
+          <TrackWeeks key={track.key} version={version} track={track} />
+        ))}
+      </div>
+    </main>
+  );
+}
