@@ -1,7 +1,6 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 
@@ -20,6 +19,7 @@ import { nothingSchema } from "@/lib/schemas/owner";
 
 import { defineFormAction } from "./define-action";
 import { type ActionResult, limited, refuse, succeed } from "./result";
+import { removeThemeCookie } from "./theme-cookie";
 
 export const saveName = defineFormAction(nameSchema, async ({ name }, user) => {
   await setUserSettings(user.id, { name });
@@ -65,7 +65,7 @@ export const deleteAccount = defineFormAction(
     if (!result.ok) return refusal(result, "currentPassword");
 
     await signOutBrowser();
-    (await cookies()).delete("theme");
+    await removeThemeCookie();
     redirect(localePath(await getLocale(), "/?deleted=1"));
   },
 );

@@ -12,6 +12,7 @@ import { displaySchema } from "@/lib/schemas/display";
 
 import { defineFormAction } from "./define-action";
 import { type ActionResult, succeed } from "./result";
+import { setThemeCookie } from "./theme-cookie";
 
 const year = 31_536_000;
 
@@ -23,10 +24,12 @@ export const saveDisplay = defineFormAction(
   displaySchema,
   async (display, user): Promise<ActionResult<null>> => {
     await setUserSettings(user.id, display);
-    const jar = await cookies();
-    const options = { sameSite: "lax", path: "/", maxAge: year } as const;
-    jar.set("theme", display.theme, options);
-    jar.set(localeCookie, display.locale, options);
+    await setThemeCookie(display.theme);
+    (await cookies()).set(localeCookie, display.locale, {
+      sameSite: "lax",
+      path: "/",
+      maxAge: year,
+    });
 
     if (display.locale !== (await getLocale())) {
       redirect(`${localePath(display.locale, "/settings")}?saved=display#display`);

@@ -1,6 +1,6 @@
 "use server";
 
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 
@@ -10,12 +10,14 @@ import { safeNext } from "@/lib/auth/safe-next";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { signInBrowser, signOutBrowser } from "@/lib/auth/session";
 import { signUp, signUpGate } from "@/lib/auth/sign-up";
+import { findTheme } from "@/lib/data/users";
 import { localePath } from "@/lib/i18n/paths";
 import { signInSchema } from "@/lib/schemas/sign-in";
 import { signUpSchema } from "@/lib/schemas/sign-up";
 
 import { definePublicFormAction } from "./define-action";
 import { fail, refuse } from "./result";
+import { removeThemeCookie, setThemeCookie } from "./theme-cookie";
 
 /** Creates an account, signs it in and leads to the welcome. */
 export const createAccount = definePublicFormAction(signUpSchema, async (input) => {
@@ -50,6 +52,7 @@ export const signIn = definePublicFormAction(signInSchema, async ({ email, passw
   if (!result.ok) return fail("refused", { form: "wrongCredentials" });
 
   await signInBrowser(result.userId);
+  await setThemeCookie(await findTheme(result.userId));
   redirect(safeNext(next, localePath(await getLocale(), "/dashboard")));
 });
 
@@ -57,6 +60,6 @@ export const signIn = definePublicFormAction(signInSchema, async ({ email, passw
 export async function signOut(): Promise<void> {
   if (!isSameOrigin(await headers())) return;
   await signOutBrowser();
-  (await cookies()).delete("theme");
+  await removeThemeCookie();
   redirect(localePath(await getLocale(), "/"));
 }

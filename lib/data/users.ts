@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { UserId } from "@/lib/domain/user";
 
 import { db, isUniqueViolation } from "./client";
+import type { SessionUser } from "./sessions";
 
 export type NewUser = {
   name: string;
@@ -63,6 +64,12 @@ export async function findCredentials(
 export async function findPasswordHash(userId: UserId): Promise<string | null> {
   const row = await db.user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
   return row?.passwordHash ?? null;
+}
+
+export async function findTheme(userId: UserId): Promise<SessionUser["theme"]> {
+  const rows = await db.$queryRaw<Pick<SessionUser, "theme">[]>`
+    SELECT theme FROM "User" WHERE id = ${userId}::uuid`;
+  return rows[0]?.theme ?? "system";
 }
 
 export type UserSettings = {
