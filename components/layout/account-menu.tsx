@@ -14,7 +14,8 @@ export function AccountMenu({ label, children }: Props) {
 
   function handleKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? items.indexOf(focused) : -1;
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (target === undefined) return;
     event.preventDefault();

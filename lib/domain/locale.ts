@@ -17,5 +17,7 @@ export type ShownText = { readonly text: string; readonly lang: Locale };
 /** Picks the wanted language, or English when that translation does not exist yet. */
 export function textIn(text: LocalizedText, locale: Locale): ShownText {
   const translated = text[locale];
-  return translated === undefined ? { text: text.en, lang: "en" } : { text: translated, lang: locale };
+  return translated === undefined
+    ? { text: text.en, lang: "en" }
+    : { text: translated, lang: locale };
 }
