@@ -31,7 +31,7 @@ export async function ResourceList({ resources }: Props) {
               href={resource.url}
               rel="noopener noreferrer"
               lang={title.lang === locale ? undefined : title.lang}
-              className="font-medium"
+              className="font-medium max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
             >
               {title.text}
             </a>{" "}

@@ -34,7 +34,7 @@ export async function TaskBelow({ view }: { view: TaskView }) {
           <a
             href={url}
             rel="nofollow ugc noopener noreferrer"
-            className="inline-flex min-h-8 items-center gap-1.5 break-all pb-1 text-proof"
+            className="inline-flex min-h-8 items-center gap-1.5 break-all pb-1 text-proof max-sm:min-h-11"
           >
             <Link aria-hidden="true" className="size-4 shrink-0" />
             {fill(words.evidence, { title: linkTitle(url) })}

@@ -25,7 +25,7 @@ export function Icon({ name, className = "size-5" }: Props) {
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      strokeWidth={name === "more" ? 2.5 : 2}
+      strokeWidth={name === "more" ? 3 : 2}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
