@@ -1,17 +1,16 @@
 "use client";
 
 import { useTicks } from "@/components/roadmap/ticks";
-import type { PhaseView, StoneView } from "@/components/year/stone-view";
+import type { StoneView } from "@/components/year/stone-view";
 import { YearExplorer } from "@/components/year/year-explorer";
 import type { MilestoneProgress } from "@/lib/domain/progress";
-import type { Words } from "@/lib/i18n/words";
 
-type Props = { phases: readonly PhaseView[]; words: Words["year"] };
+type Props = Parameters<typeof YearExplorer>[0];
 
 /** The year, in which a stone fills when one of its tasks is ticked on this page. */
-export function LiveYear({ phases, words }: Props) {
+export function LiveYear({ phases, ...rest }: Props) {
   const { milestones } = useTicks().snapshot;
-  if (milestones.size === 0) return <YearExplorer phases={phases} words={words} />;
+  if (milestones.size === 0) return <YearExplorer phases={phases} {...rest} />;
 
   const moved = phases.map((phase) => ({
     ...phase,
@@ -20,7 +19,7 @@ export function LiveYear({ phases, words }: Props) {
       return progress ? stoneAfter(stone, progress) : stone;
     }),
   }));
-  return <YearExplorer phases={moved} words={words} />;
+  return <YearExplorer phases={moved} {...rest} />;
 }
 
 /** What `stonesOf` would say with these numbers; where one stands stays until the page is opened again. */

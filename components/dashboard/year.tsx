@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 
 import { phaseViews } from "@/components/year/phase-views";
+import { YearLegend } from "@/components/year/year-legend";
 import { getWords } from "@/lib/i18n/get-words";
 
 import { LiveYear } from "./live-year";
@@ -11,12 +12,15 @@ type Props = Omit<Parameters<typeof phaseViews>[0], "words" | "isLinked">;
 export async function Year(props: Props) {
   const t = await getTranslations("year");
   const words = await getWords("year");
+  const phases = phaseViews({ ...props, words, isLinked: true });
   return (
     <section aria-labelledby="year">
       <h2 id="year" className="sr-only">
         {t("title")}
       </h2>
-      <LiveYear phases={phaseViews({ ...props, words, isLinked: true })} words={words} />
+      <LiveYear phases={phases} words={words}>
+        <YearLegend phases={phases} words={words.legend} />
+      </LiveYear>
     </section>
   );
 }

@@ -1,15 +1,26 @@
 "use client";
 
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
 
 import type { Words } from "@/lib/i18n/words";
 
 import type { PhaseView } from "./stone-view";
-import { YearLegend } from "./year-legend";
 import { YearPicture } from "./year-picture";
 import { YearTable } from "./year-table";
 
-type Props = { phases: readonly PhaseView[]; words: Words["year"] };
+type Props = {
+  phases: readonly PhaseView[];
+  words: Words["year"];
+  /** The legend. */
+  children: ReactNode;
+};
 
 /**
  * The year with a link to each week and its table. One stop of the Tab key, the arrow keys go from week to
@@ -18,7 +29,7 @@ type Props = { phases: readonly PhaseView[]; words: Words["year"] };
  * A client component, although little in it moves: so the stones travel as a few numbers and words, not as
  * drawn paths beside the drawn paths (SPEED, rule 2).
  */
-export function YearExplorer({ phases, words }: Props) {
+export function YearExplorer({ phases, words, children }: Props) {
   const picture = useRef<HTMLDivElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
   const hintId = useId();
@@ -67,7 +78,7 @@ export function YearExplorer({ phases, words }: Props) {
         {words.keys}
       </p>
       <p ref={caption} aria-hidden="true" className="min-h-6 text-sm text-soft" />
-      <YearLegend phases={phases} words={words.legend} />
+      {children}
       <YearTable phases={phases} words={words} />
     </div>
   );

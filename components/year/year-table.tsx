@@ -1,6 +1,6 @@
 import { fill, type Words } from "@/lib/i18n/words";
 
-import { saidOf } from "./said-of";
+import { stateOf } from "./said-of";
 import type { PhaseView, StoneView } from "./stone-view";
 
 type Props = { phases: readonly PhaseView[]; words: Words["year"]; hasDates?: boolean };
@@ -9,7 +9,8 @@ type Props = { phases: readonly PhaseView[]; words: Words["year"]; hasDates?: bo
 export function YearTable({ phases, words, hasDates = true }: Props) {
   const { table } = words;
   return (
-    <details className="text-sm">
+    // It may have been opened before the scripts arrived.
+    <details suppressHydrationWarning className="text-sm">
       <summary className="inline-flex min-h-11 items-center underline decoration-edge underline-offset-3">
         {words.asTable}
       </summary>
@@ -64,7 +65,7 @@ function Row({ stone, words, hasDates }: { stone: StoneView } & Omit<Required<Pr
       {hasDates ? (
         <td className={`${cell} whitespace-nowrap`}>{stone.dates ?? words.none}</td>
       ) : null}
-      <td className={`${cell} min-w-32`}>{saidOf(stone, words)}</td>
+      <td className={`${cell} min-w-32`}>{stateOf(stone, words)}</td>
       <td className={`${cell} whitespace-nowrap`}>{of(done)}</td>
       <td className={`${cell} whitespace-nowrap`}>{of(settled)}</td>
     </tr>
