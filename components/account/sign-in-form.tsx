@@ -5,8 +5,10 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormStatus } from "@/components/ui/form-status";
+import { keepFields } from "@/components/ui/keep-fields";
 import { TextInput } from "@/components/ui/text-input";
 import { errorText } from "@/lib/actions/error-text";
+import { reach } from "@/lib/actions/reach";
 import { idle } from "@/lib/actions/result";
 import { signIn } from "@/lib/actions/session";
 import type { Words } from "@/lib/i18n/words";
@@ -15,11 +17,11 @@ type Props = { next: string; words: Words["signIn"]; errors: Words["errors"] };
 
 /** E-mail and password. Works without JavaScript; a refused form keeps the address. */
 export function SignInForm({ next, words, errors }: Props) {
-  const [state, submit, isPending] = useActionState(signIn, idle);
+  const [state, submit, isPending] = useActionState(reach(signIn), idle);
   const failed = state.status === "failed" ? state : null;
 
   return (
-    <form action={submit} className="grid gap-5" noValidate>
+    <form action={submit} onSubmit={keepFields(submit)} className="grid gap-5" noValidate>
       <input type="hidden" name="next" value={next} />
       <Field label={words.email} error={errorText(errors, failed?.fields.email)}>
         {(control) => (

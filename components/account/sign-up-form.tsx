@@ -5,8 +5,10 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormStatus } from "@/components/ui/form-status";
+import { keepFields } from "@/components/ui/keep-fields";
 import { TextInput } from "@/components/ui/text-input";
 import { errorText } from "@/lib/actions/error-text";
+import { reach } from "@/lib/actions/reach";
 import { idle } from "@/lib/actions/result";
 import { createAccount } from "@/lib/actions/session";
 import type { Words } from "@/lib/i18n/words";
@@ -19,12 +21,12 @@ type Props = {
 
 /** Name, e-mail and password. Works without JavaScript; a refused form comes back with what was typed. */
 export function SignUpForm({ link, words, errors }: Props) {
-  const [state, submit, isPending] = useActionState(createAccount, idle);
+  const [state, submit, isPending] = useActionState(reach(createAccount), idle);
   const failed = state.status === "failed" ? state : null;
   const fieldError = (name: string) => errorText(errors, failed?.fields[name]);
 
   return (
-    <form action={submit} className="grid gap-5" noValidate>
+    <form action={submit} onSubmit={keepFields(submit)} className="grid gap-5" noValidate>
       {link.invite ? <input type="hidden" name="invite" value={link.invite} /> : null}
       {link.setup ? <input type="hidden" name="setup" value={link.setup} /> : null}
       <Field label={words.name} error={fieldError("name")}>

@@ -32,7 +32,7 @@ test.describe("accounts", () => {
     await page.getByLabel("E-mail").fill(taken.email);
     await page.getByLabel("Password").fill("short");
     await page.getByRole("button", { name: "Create account" }).click();
-    await expect(page.getByLabel("Password")).toHaveAccessibleDescription(/12 characters/);
+    await expect(page.getByLabel("Password")).toHaveAccessibleDescription(/too short/);
     await expect(page.getByLabel("E-mail")).toHaveValue(taken.email);
 
     await page.getByLabel("Password").fill(password);
@@ -65,9 +65,6 @@ test.describe("accounts", () => {
       const answered = page.waitForResponse((response) => response.request().method() === "POST");
       await page.getByRole("button", { name: "Sign in" }).click();
       await answered;
-      // The form comes back without the password: only then is it the next one's turn.
-      await expect(page.getByLabel("Password")).toHaveValue("");
-      await expect(page.getByLabel("E-mail")).toHaveValue(learner.email);
     }
     await expect(page.getByRole("alert").filter({ hasText: "Too many tries" })).toBeVisible();
   });

@@ -57,7 +57,7 @@ test("a stranger goes from sign-up to a public page", async ({ page, browser }) 
   await visit.goto(`${process.env.CAIRN_E2E_URL}/u/${handle}`);
   await expect(visit.getByRole("heading", { level: 1 })).toHaveText("Hana Sato");
   await expect(
-    visit.getByText("A lab that seeds its runs and logs its papers.").first(),
+    visit.getByRole("main").getByText("A lab that seeds its runs and logs its papers.").last(),
   ).toBeVisible();
   await expect(visit.getByText(email)).toHaveCount(0);
   await visitor.close();
