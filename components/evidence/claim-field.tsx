@@ -28,7 +28,7 @@ export function ClaimField({ claim, words, error }: Props) {
           name="claim"
           className="font-serif text-lg"
           dir="auto"
-          rows={2}
+          rows={3}
           defaultValue={claim}
           onChange={(event) => setCount(countCharacters(event.target.value))}
         />

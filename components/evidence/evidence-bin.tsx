@@ -22,7 +22,10 @@ export async function EvidenceBin({ bin }: { bin: readonly BinnedEvidence[] }) {
       <p className="pb-2 text-soft text-sm">{t("lead")}</p>
       <ul className="pb-3">
         {bin.map(({ id, url, claim, daysLeft }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-4 border-line border-t py-2">
+          <li
+            key={id}
+            className="wrap-anywhere flex flex-wrap items-center gap-x-4 border-line border-t py-2"
+          >
             <p className="min-w-0 grow basis-72">
               <span dir="auto" className="font-serif">
                 {claim}

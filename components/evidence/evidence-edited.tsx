@@ -4,9 +4,10 @@ import { useActionState } from "react";
 
 import { FormStatus } from "@/components/ui/form-status";
 import { errorText } from "@/lib/actions/error-text";
-import { editEvidence, type SavedEvidence } from "@/lib/actions/evidence";
+import { editEvidence } from "@/lib/actions/evidence";
 import { reach } from "@/lib/actions/reach";
 import type { FormState } from "@/lib/actions/result";
+import type { SavedEvidence } from "@/lib/actions/save-evidence";
 import type { Words } from "@/lib/i18n/words";
 
 import { type EvidenceValues, fieldsFrom } from "./evidence-values";

@@ -25,7 +25,7 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
   return (
     <li
       id={`evidence-${id}`}
-      className="grid gap-x-8 gap-y-1 border-line border-t pt-5 pb-3 sm:grid-cols-[9rem_1fr]"
+      className="wrap-anywhere grid min-w-0 gap-x-8 gap-y-1 border-line border-t pt-5 pb-3 sm:grid-cols-[9rem_1fr]"
     >
       <p className="text-soft text-sm sm:pt-1">
         {t(`kind.${kind}`)} <span className="sm:block">{formatDay(madeOn, locale, "full")}</span>

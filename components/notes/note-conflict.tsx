@@ -22,7 +22,10 @@ export function NoteConflict({ theirs, words, onDecide }: Props) {
           {theirs.stoppedAt}
         </p>
       ) : null}
-      <p dir="auto" className="max-h-80 overflow-y-auto whitespace-pre-wrap font-serif">
+      <p
+        dir="auto"
+        className="max-h-80 overflow-y-auto wrap-anywhere whitespace-pre-wrap font-serif"
+      >
         {theirs.text}
       </p>
       <div className="flex flex-wrap gap-2">

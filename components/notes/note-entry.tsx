@@ -34,7 +34,7 @@ export async function NoteEntry({ note }: { note: NoteToShow }) {
   const whole = `/notes?note=${subject.kind}:${subject.key}`;
 
   return (
-    <article className="grid min-w-0 gap-2 border-line border-t pt-5">
+    <article className="wrap-anywhere grid min-w-0 gap-2 border-line border-t pt-5">
       <header>
         <p className="flex flex-wrap gap-x-3 text-soft text-sm">
           {subject.kind === "week" && week ? null : <span>{t(kinds[subject.kind])}</span>}
