@@ -14,13 +14,8 @@ export const config = {
  * decided where the data is read.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { search } = request.nextUrl;
-  const pathname = readable(request.nextUrl.pathname);
-  if (pathname.startsWith("/api/")) {
-    const isBroken = pathname !== request.nextUrl.pathname;
-    const target = new URL(pathname + search, request.url);
-    return withHeaders(isBroken ? NextResponse.rewrite(target) : NextResponse.next(), null);
-  }
+  const { pathname, search } = request.nextUrl;
+  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), null);
 
   const { locale, path } = splitLocale(pathname);
   if (pathname === "/en" || pathname.startsWith("/en/")) {
@@ -46,16 +41,6 @@ export function proxy(request: NextRequest): NextResponse {
     response.cookies.set(localeCookie, locale, { sameSite: "lax", path: "/", maxAge: 31_536_000 });
   }
   return withHeaders(response, nonce);
-}
-
-/** An address with a broken percent sign names nothing: without the sign it gets the same 404 as any other. */
-function readable(pathname: string): string {
-  try {
-    decodeURIComponent(pathname);
-    return pathname;
-  } catch {
-    return pathname.replaceAll("%", "-");
-  }
 }
 
 /** Coming from one of our pages in another language: somebody used the language links. */
