@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 
+import { mendAddresses } from "./mend-address";
 import { markAddresses } from "./network-address";
 import { beforeExit } from "./shutdown";
 
@@ -27,7 +28,10 @@ export async function runNext(
     KEEP_ALIVE_TIMEOUT: process.env.KEEP_ALIVE_TIMEOUT ?? "75000",
   });
   const server = catchServer(HOST, PORT);
-  void server.then((caught) => markAddresses(caught, TRUSTED_PROXY));
+  void server.then((caught) => {
+    markAddresses(caught, TRUSTED_PROXY);
+    mendAddresses(caught);
+  });
   await import(pathToFileURL(join(standalone, "server.js")).href);
   beforeExit(async () => finish(await server));
 }
