@@ -12,7 +12,7 @@ type Props = { token: string; words: Words["reset"]; errors: Words["errors"] };
 export function ResetForm({ token, words, errors }: Props) {
   const form = useForm(resetPassword, errors);
   return (
-    <form action={form.submit} className="grid gap-5" noValidate>
+    <form {...form.form} className="grid gap-5">
       <input type="hidden" name="token" value={token} />
       <PasswordField
         name="newPassword"

@@ -22,7 +22,7 @@ export function AccountForms({ accountId, name, words, errors }: Props) {
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-3">
-        <form action={reset.submit}>
+        <form {...reset.form}>
           <input type="hidden" name="accountId" value={accountId} />
           <Button
             type="submit"
@@ -32,7 +32,7 @@ export function AccountForms({ accountId, name, words, errors }: Props) {
             {words.resetShort}
           </Button>
         </form>
-        <form action={end.submit}>
+        <form {...end.form}>
           <input type="hidden" name="accountId" value={accountId} />
           <Button
             type="submit"

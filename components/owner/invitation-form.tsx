@@ -12,7 +12,7 @@ type Props = { words: Words["owner"]; errors: Words["errors"] };
 export function InvitationForm({ words, errors }: Props) {
   const form = useForm(makeInvitation, errors);
   return (
-    <form action={form.submit} className="grid gap-4">
+    <form {...form.form} className="grid gap-4">
       <FormEnd {...form} label={words.invite} done={null} />
       {form.value ? (
         <OneTimeLink label={words.inviteLink} address={form.value.address} hint={words.once} />

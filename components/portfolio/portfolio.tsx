@@ -25,6 +25,7 @@ type Props = {
  */
 export async function Portfolio({ portfolio, version, entries, locale }: Props) {
   const t = await getTranslations("portfolio");
+  const kindName = await getTranslations("evidence.kind");
   const { name, headline, bio, links, pinned, groups, skills, path } = portfolio;
   const pinnedAnchors = new Set(pinned.map(({ anchor }) => anchor));
   const count = groups.reduce((sum, group) => sum + group.evidence.length, 0);
@@ -63,7 +64,7 @@ export async function Portfolio({ portfolio, version, entries, locale }: Props) 
           <EvidenceRows
             rows={pinned.map((piece) => ({
               key: piece.anchor,
-              label: t(`kinds.${piece.kind}`),
+              label: kindName(piece.kind),
               content: <EvidencePiece {...{ piece, locale }} size="large" hasDetails />,
             }))}
           />
@@ -101,7 +102,7 @@ export async function Portfolio({ portfolio, version, entries, locale }: Props) 
           <EvidenceRows
             rows={groups.map(({ kind, evidence }) => ({
               key: kind,
-              label: t(`kinds.${kind}`),
+              label: kindName(kind),
               content: (
                 <div className="grid gap-5 print:gap-2">
                   {evidence.map((piece) => (

@@ -15,7 +15,7 @@ type Props = { email: string; words: Words["settings"]; errors: Words["errors"] 
 export function DeletionForm({ email, words, errors }: Props) {
   const form = useForm(deleteAccount, errors);
   return (
-    <form action={form.submit} className="grid max-w-md gap-4" noValidate>
+    <form {...form.form} className="grid max-w-md gap-4">
       <PasswordField
         name="currentPassword"
         label={words.account.currentPassword}

@@ -28,7 +28,7 @@ export function DisplayForm({ theme, locale, shortcuts, wasSaved, words, errors 
   const { display } = words;
   const shownTheme = form.shown("theme", theme);
   return (
-    <form action={form.submit} className="grid max-w-md gap-5">
+    <form {...form.form} className="grid max-w-md gap-5">
       <fieldset className="grid gap-1">
         <legend className="font-medium text-[0.95rem]">{display.theme}</legend>
         <div className="flex flex-wrap gap-x-6">

@@ -14,7 +14,7 @@ type Props = { email: string; words: Words["settings"]["account"]; errors: Words
 export function EmailForm({ email, words, errors }: Props) {
   const form = useForm(changeEmail, errors);
   return (
-    <form action={form.submit} className="grid max-w-md gap-4" noValidate>
+    <form {...form.form} className="grid max-w-md gap-4">
       <Field label={words.email} hint={words.emailHint} error={form.fieldError("email")}>
         {(control) => (
           <TextInput

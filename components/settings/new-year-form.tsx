@@ -31,7 +31,7 @@ export function NewYearForm(props: Props) {
   const { time, years } = words;
   const started = form.value?.startDate;
   return (
-    <form action={form.submit} className="grid max-w-md gap-4" noValidate>
+    <form {...form.form} className="grid max-w-md gap-4">
       <input type="hidden" name="fromId" value={fromId} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={time.startDate} error={form.fieldError("startDate")}>

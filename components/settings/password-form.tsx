@@ -12,7 +12,7 @@ type Props = { email: string; words: Words["settings"]["account"]; errors: Words
 export function PasswordForm({ email, words, errors }: Props) {
   const form = useForm(changePassword, errors);
   return (
-    <form action={form.submit} className="grid max-w-md gap-4" noValidate>
+    <form {...form.form} className="grid max-w-md gap-4">
       {/* Tells password managers whose password this is. */}
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <PasswordField

@@ -45,7 +45,7 @@ export function PortfolioForm({ handle, texts, paths, words, errors }: Props) {
 
   const saved = form.value?.isPublic ? portfolio.savedPublic : portfolio.savedHidden;
   return (
-    <form action={form.submit} className="grid max-w-2xl gap-5" noValidate>
+    <form {...form.form} className="grid max-w-2xl gap-5">
       <HandleField
         handle={form.shown("handle", handle ?? "")}
         own={handle}

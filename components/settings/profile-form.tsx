@@ -13,7 +13,7 @@ type Props = { name: string; words: Words["settings"]; errors: Words["errors"] }
 export function ProfileForm({ name, words, errors }: Props) {
   const form = useForm(saveName, errors);
   return (
-    <form action={form.submit} className="grid max-w-md gap-4" noValidate>
+    <form {...form.form} className="grid max-w-md gap-4">
       <Field
         label={words.profile.name}
         hint={words.profile.nameHint}

@@ -13,7 +13,7 @@ type Props = { yearId: string; label: string; errors: Words["errors"] };
 export function ReactivateForm({ yearId, label, errors }: Props) {
   const form = useForm(reactivateYear, errors);
   return (
-    <form action={form.submit} className="grid gap-2">
+    <form {...form.form} className="grid gap-2">
       <input type="hidden" name="yearId" value={yearId} />
       <Button type="submit" disabled={form.isPending} className="w-fit">
         {label}

@@ -11,7 +11,7 @@ type Props = { words: Words["settings"]["account"]; errors: Words["errors"] };
 export function SessionsForm({ words, errors }: Props) {
   const form = useForm(endOtherSessions, errors);
   return (
-    <form action={form.submit}>
+    <form {...form.form}>
       <FormEnd
         {...form}
         label={words.endOthers}

@@ -36,7 +36,7 @@ export function StartForm({
   const finish = form.value?.finish;
   const day = finish ? formatDay(finish, locale, "full") : "";
   return (
-    <form action={form.submit} className="grid max-w-md gap-4" noValidate>
+    <form {...form.form} className="grid max-w-md gap-4">
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={time.startDate} error={form.fieldError("startDate")}>
           {(control) => (

@@ -25,7 +25,7 @@ export function TimeForm({ timeZone, dayEndsAt, zones, words, errors }: Props) {
   const { time } = words;
   const ends = [...new Set([...dayEnds, dayEndsAt])].sort((a, b) => a - b);
   return (
-    <form action={form.submit} className="grid max-w-md gap-4">
+    <form {...form.form} className="grid max-w-md gap-4">
       <Field label={time.timeZone} error={form.fieldError("timeZone")}>
         {(control) => (
           <Select

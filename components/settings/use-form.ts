@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 
 import { errorText } from "@/lib/actions/error-text";
 import { reach } from "@/lib/actions/reach";
@@ -22,10 +22,25 @@ export function useForm<Value>(action: FormAction<Value>, errors: Words["errors"
     idle as Awaited<FormState<Value>>,
   );
   const failed = state.status === "failed" ? state : null;
-  const first = failed && Object.keys(failed.fields)[0];
+  const sent = useRef<{ form: HTMLFormElement; text: string }>(null);
+
+  // React would empty the form after each answer, and with it what was typed meanwhile.
+  function handleSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    sent.current = { form: event.currentTarget, text: textOf(data) };
+    startTransition(() => submit(data));
+  }
+
+  // What was saved is shown as it is stored, and passwords go, unless somebody has typed on.
+  useEffect(() => {
+    if (state.status !== "done" || !sent.current) return;
+    const { form, text } = sent.current;
+    if (textOf(new FormData(form)) === text) form.reset();
+  }, [state]);
 
   return {
-    submit,
+    form: { action: submit, onSubmit: handleSubmit, noValidate: true },
     isPending,
     /** What the action gave back, once it is done. */
     value: state.status === "done" ? state.value : null,
@@ -39,6 +54,9 @@ export function useForm<Value>(action: FormAction<Value>, errors: Words["errors"
     failure: failed
       ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null)
       : null,
-    firstWrong: first ?? null,
   };
+}
+
+function textOf(data: FormData): string {
+  return JSON.stringify([...data].filter(([name]) => !name.startsWith("$ACTION")));
 }

@@ -50,7 +50,5 @@ export const handleSchema = z.strictObject(
   codes,
 );
 
-export const publishSchema = z.strictObject({ isPublished: flag() }, codes);
-
 /** The pinned pieces in their order. */
 export const pinsSchema = z.strictObject({ evidenceIds: list(uuid(), mostPinned) }, codes);
