@@ -30,14 +30,14 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
       <p className="text-soft text-sm sm:pt-1">
         {t(`kind.${kind}`)} <span className="sm:block">{formatDay(madeOn, locale, "full")}</span>
       </p>
-      <div className="grid min-w-0 gap-2">
+      <div className="grid min-w-0 gap-1.5">
         <h3 dir="auto" className="text-lg leading-snug">
           {claim}
         </h3>
-        <p className="min-w-0 text-[0.95rem]">
-          <a href={url} rel={linkRel} className="text-proof">
+        <p className="flex min-w-0 flex-wrap items-center gap-x-2 text-[0.95rem]">
+          <a href={url} rel={linkRel} className="inline-flex min-h-11 items-center text-proof">
             {linkTitle(url)}
-          </a>{" "}
+          </a>
           <span className="text-soft text-sm">{new URL(url).host}</span>
         </p>
         {details.map((field) => (

@@ -17,14 +17,17 @@ export async function EvidenceTasks({ tasks }: { tasks: readonly ProvedTask[] })
   if (tasks.length === 0) return <p className="text-soft text-sm">{t("noTask")}</p>;
 
   return (
-    <div className="text-sm">
-      <p className="inline text-soft">{t("proves")}: </p>
-      <ul className="inline">
-        {tasks.map(({ key, title, milestoneKey }, index) => (
-          <li key={key} className="inline">
-            {index > 0 ? " · " : ""}
+    <div className="flex flex-wrap items-baseline gap-x-4 text-sm">
+      <p className="text-soft">{t("proves")}</p>
+      <ul className="contents">
+        {tasks.map(({ key, title, milestoneKey }) => (
+          <li key={key}>
             {milestoneKey ? (
-              <a href={localePath(locale, `/weeks/${milestoneKey}#task-${key}`)} lang={title.lang}>
+              <a
+                href={localePath(locale, `/weeks/${milestoneKey}#task-${key}`)}
+                lang={title.lang === locale ? undefined : title.lang}
+                className="inline-flex min-h-11 items-center"
+              >
                 {title.text}
               </a>
             ) : (

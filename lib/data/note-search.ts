@@ -49,7 +49,10 @@ export async function searchNotes(
   const matches =
     patterns.length === 0
       ? sql`true`
-      : sql`normalize(n.text || E'\n' || n."stoppedAt") ILIKE ALL (${patterns}::text[])`;
+      : // Composing is dear, and nearly all texts are composed already.
+        sql`lower(CASE WHEN n.text IS NFC NORMALIZED THEN n.text ELSE normalize(n.text) END
+            || E'\n' || normalize(n."stoppedAt"))
+          LIKE ALL (ARRAY(SELECT lower(pattern) FROM unnest(${patterns}::text[]) pattern))`;
   const isWanted = subject
     ? sql`n."subjectKind" = ${subject.kind} AND n."subjectKey" = ${subject.key}`
     : sql`true`;
