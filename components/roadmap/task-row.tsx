@@ -52,6 +52,7 @@ export function TaskRow(props: Props) {
 
   return (
     <li
+      id={`task-${taskKey}`}
       data-task={taskKey}
       data-evidence={evidenceHref}
       data-note={noteHref}
