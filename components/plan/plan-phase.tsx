@@ -58,12 +58,14 @@ export async function PlanPhase({ phase, slip, weeks, currentWeek, plannedWeek }
           {weeks.map((week) => (
             <PlanRow key={week.entry.key} week={week}>
               {week.entry.week === currentWeek ? (
-                <Mark icon={<CircleDot aria-hidden="true" className="size-3.5" />}>
+                <Mark icon={<CircleDot aria-hidden="true" className="size-3.5 text-now" />}>
                   {t("current")}
                 </Mark>
               ) : null}
               {week.entry.week === plannedWeek ? (
-                <Mark icon={<Flag aria-hidden="true" className="size-3.5" />}>{t("planned")}</Mark>
+                <Mark icon={<Flag aria-hidden="true" className="size-3.5 text-now" />}>
+                  {t("planned")}
+                </Mark>
               ) : null}
             </PlanRow>
           ))}
@@ -117,7 +119,7 @@ function Head({ isLast = false, children }: { isLast?: boolean; children: string
 
 function Mark({ icon, children }: { icon: ReactNode; children: string }) {
   return (
-    <span className="flex items-center gap-1.5 pt-1 text-now">
+    <span className="flex items-center gap-1.5 pt-1">
       {icon}
       {children}
     </span>

@@ -58,7 +58,7 @@ export function YearExplorer({ phases, words, children }: Props) {
   }
 
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div
         ref={picture}

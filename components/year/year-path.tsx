@@ -15,7 +15,7 @@ export async function YearPath(props: Props) {
   const words = await getWords("year");
   const phases = phaseViews({ ...props, words, isLinked: false });
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div className="grid gap-1">
         <YearPicture phases={phases} words={words} isLabelled={false} />
       </div>

@@ -21,7 +21,10 @@ export default async function DashboardPage() {
   const { version, entries, plan } = year;
 
   return (
-    <main id="main" className="mx-auto grid max-w-5xl gap-10 px-4 pt-8 pb-24 sm:px-8 sm:pt-11">
+    <main
+      id="main"
+      className="mx-auto grid max-w-5xl grid-cols-1 gap-10 px-4 pt-8 pb-24 sm:px-8 sm:pt-11"
+    >
       <Ticks {...ticks}>
         <header className="grid gap-3">
           <DashboardHead version={version} current={current} />
