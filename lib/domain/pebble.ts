@@ -98,12 +98,14 @@ function openCurve(points: readonly Point[]): string {
 
 function curveThrough(at: (index: number) => Point, pieces: number): string {
   const arrive = (index: number) => handle(at(index), at(index + 1), at(index - 1));
-  // `S` mirrors the handle before it, which is just what this curve needs.
-  const curves = Array.from({ length: pieces }, (_, index) =>
-    index === 0
-      ? `C${write(handle(at(0), at(-1), at(1)))} ${write(arrive(1))} ${write(at(1))}`
-      : `S${write(arrive(index + 1))} ${write(at(index + 1))}`,
-  );
+  // `s` mirrors the handle before it, which is just what this curve needs.
+  const curves = Array.from({ length: pieces }, (_, index) => {
+    const ends = [arrive(index + 1), at(index + 1)];
+    const from = at(index);
+    return index === 0
+      ? `c${steps(from, [handle(from, at(-1), at(1)), ...ends])}`
+      : `s${steps(from, ends)}`;
+  });
   return `M${write(at(0))}${curves.join("")}`;
 }
 
@@ -130,8 +132,29 @@ function along(from: Point, to: Point, share: number, aside: number): Point {
 }
 
 /** One decimal is a fortieth of a millimetre on screen; more would only make the page larger. */
-function write([x, y]: Point): string {
-  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+function write(point: Point): string {
+  return joined(point.map(tenths));
+}
+
+/** Points as steps from another one: shorter than where they are. */
+function steps(from: Point, points: readonly Point[]): string {
+  // Differences of rounded places, so that no error adds up along the curve.
+  const [x, y] = [tenths(from[0]), tenths(from[1])];
+  return joined(points.flatMap((point) => [tenths(point[0]) - x, tenths(point[1]) - y]));
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10);
+}
+
+/** Numbers in tenths as SVG reads them, with as few characters as it allows. */
+function joined(numbers: readonly number[]): string {
+  return numbers
+    .map((number, index) => {
+      const text = String(number / 10).replace(/^(-?)0\./, "$1.");
+      return index === 0 || text.startsWith("-") ? text : ` ${text}`;
+    })
+    .join("");
 }
 
 /** Leaves room for the stroke. */

@@ -12,10 +12,18 @@ import {
 const keys = Array.from({ length: 300 }, (_, index) => `week-${index}`);
 
 /** The points of a path, control points aside, as [x, y]. */
-const pointsOf = (path: string) =>
-  [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[SCZ]|$)/g)].map(
-    ([, x, y]) => [Number(x), Number(y)] as const,
-  );
+function pointsOf(path: string): (readonly [number, number])[] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/[Mcs][^McsZ]+/g)].map(([command]) => {
+    const [dx = 0, dy = 0] = (command.match(/-?(?:\d+(?:\.\d)?|\.\d)/g) ?? [])
+      .slice(-2)
+      .map(Number);
+    const [fromX, fromY] = command.startsWith("M") ? [0, 0] : [x, y];
+    // Tenths, as they are written.
+    [x, y] = [Math.round((fromX + dx) * 10) / 10, Math.round((fromY + dy) * 10) / 10];
+    return [x, y] as const;
+  });
+}
 
 describe("a pebble", () => {
   it("is always the same for the same key, and another for another", () => {
@@ -28,8 +36,8 @@ describe("a pebble", () => {
   it("is a closed path within its box, short enough for fifty-two on a page", () => {
     for (const key of keys) {
       const path = pebbleOutline(key);
-      expect(path).toMatch(/^M[\d. ]+C[\d. ]+(S[\d. ]+)+Z$/);
-      expect(path.length).toBeLessThan(210);
+      expect(path).toMatch(/^M[-\d. ]+c[-\d. ]+(s[-\d. ]+)+Z$/);
+      expect(path.length).toBeLessThan(180);
       for (const [x, y] of pointsOf(path)) {
         expect(x >= 1 && x <= pebbleBox.width - 1 && y >= 1 && y <= pebbleBox.height - 1).toBe(
           true,
@@ -52,7 +60,7 @@ describe("a pebble", () => {
   it("has a vein that runs from the left of the stone to the right, inside the box", () => {
     for (const key of keys) {
       const path = pebbleVein(key);
-      expect(path).toMatch(/^M[\d. ]+C[\d. ]+(S[\d. ]+)+$/);
+      expect(path).toMatch(/^M[-\d. ]+c[-\d. ]+(s[-\d. ]+)+$/);
       const points = pointsOf(path);
       expect(points[0]?.[0]).toBeLessThan(pebbleBox.width / 3);
       expect(points.at(-1)?.[0]).toBeGreaterThan((pebbleBox.width * 2) / 3);
