@@ -190,6 +190,13 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
     await callAction(world.asBob, { id: action.id, path: addressOf(action.page), input });
   }
   expect(await fingerprint()).toBe(before);
+
+  // The control: what was refused to him works for her.
+  const change = builtActions().find(({ name }) => name === "changeEvidence");
+  const input = reviewedActions().changeEvidence?.input;
+  if (!change || !input) throw new Error("changeEvidence is gone.");
+  await callAction(world.asAlice, { id: change.id, path: addressOf(change.page), input });
+  expect(await fingerprint()).not.toBe(before);
 });
 
 test("nothing of hers is in any answer to another learner or a stranger", async () => {

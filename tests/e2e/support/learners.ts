@@ -115,9 +115,9 @@ export async function fillYear(learner: Learner): Promise<{ evidenceId: string; 
   );
   const evidenceId = randomUUID();
   await query(
-    `insert into "Evidence" (id, "userId", url, kind, claim, "madeOn", "isPublic", "pinOrder", "updatedAt")
-     values ($1, $2, 'https://github.com/mina/lab', 'repository', 'MARKER-public claim: three seeds, one plot.', current_date - 9, true, 1, now()),
-            ($3, $2, 'https://example.org/secret', 'report', 'MARKER-private claim nobody else may read.', current_date - 8, false, null, now())`,
+    `insert into "Evidence" (id, "userId", url, kind, claim, "madeOn", "isPublic", "pinOrder", "updatedAt", "skillKeys")
+     values ($1, $2, 'https://github.com/mina/lab', 'repository', 'MARKER-public claim: three seeds, one plot.', current_date - 9, true, 1, now(), '{}'),
+            ($3, $2, 'https://example.org/secret', 'report', 'MARKER-private claim nobody else may read.', current_date - 8, false, null, now(), '{}')`,
     [evidenceId, id, randomUUID()],
   );
   await query(`insert into "EvidenceTask" ("evidenceId", "taskKey") values ($1, 'f01-t1')`, [
