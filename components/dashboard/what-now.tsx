@@ -8,7 +8,7 @@ export async function WhatNow() {
   const t = await getTranslations("dashboard.whatNow");
   const links = [
     { href: "/evidence", label: t("evidence") },
-    { href: "/settings/portfolio", label: t("settings") },
+    { href: "/settings#portfolio", label: t("settings") },
   ];
   return (
     <>
