@@ -79,7 +79,10 @@ export async function Portfolio({ portfolio, version, entries, locale }: Props) 
       ) : null}
 
       {path ? (
-        <section aria-labelledby="path" className="grid gap-4 print:break-inside-avoid print:gap-2">
+        <section
+          aria-labelledby="path"
+          className="grid gap-4 print:break-inside-avoid print:gap-2 print:[&_details]:hidden"
+        >
           <h2 id="path">{t("path")}</h2>
           <YearPath
             {...{ version, entries, locale }}
