@@ -19,8 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const sections = [
-  ...(["profile", "portfolio", "track", "time", "display", "account", "years", "data"] as const),
-];
+  "profile",
+  "portfolio",
+  "track",
+  "time",
+  "display",
+  "account",
+  "years",
+  "data",
+] as const;
 
 export default async function SettingsPage({ searchParams }: PageProps<"/[locale]/settings">) {
   const settings = await loadSettings();
@@ -62,12 +69,16 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
           />
         </Section>
         <Section id="track" title={words.track.title} lead={words.track.lead}>
-          <p>
-            {words.track.current}{" "}
-            <strong className="font-medium" lang={(year?.track || null)?.lang}>
-              {year?.track ? year.track.name : words.track.undecided}
-            </strong>
-          </p>
+          {year ? (
+            <p>
+              {words.track.current}{" "}
+              <strong className="font-medium" lang={(year.track || null)?.lang}>
+                {year.track ? year.track.name : words.track.undecided}
+              </strong>
+            </p>
+          ) : (
+            <p>{words.track.noYear}</p>
+          )}
           <p>
             <a href={localePath(locale, "/tracks")} className="inline-flex min-h-11 items-center">
               {words.track.link}
