@@ -44,7 +44,7 @@ test.describe("ticks", () => {
     await expect.poll(() => stateOf(learner.enrollmentId)).toBe("done");
   });
 
-  test("a refused tick goes back to what it was and says so", async ({ page }) => {
+  test("a refused tick goes back to what it was and says so", async ({ page, learner }) => {
     await page.goto(week);
     await page.route("**/api/v1/tasks/f01-t1", (route) =>
       route.fulfill({ status: 422, contentType: "application/problem+json", body: "{}" }),
@@ -53,6 +53,7 @@ test.describe("ticks", () => {
     await page.getByRole("checkbox", { name: task }).click();
     await expect(page.getByText(/could not be saved/).first()).toBeVisible();
     await expect(page.getByRole("checkbox", { name: task })).not.toBeChecked();
+    expect(await stateOf(learner.enrollmentId)).toBeUndefined();
   });
 
   test("a double click ends where it began, with nothing lost or doubled", async ({
