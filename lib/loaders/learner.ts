@@ -1,7 +1,7 @@
 import "server-only";
 
-import { getLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
 import { cache } from "react";
 
 import { requireUser } from "@/lib/auth/require-user";
