@@ -17,6 +17,7 @@ import { beforeExit, isShuttingDown } from "./shutdown";
 import type { Task } from "./task";
 
 const readyWithin = 120_000;
+const dayLong = 86_400_000;
 
 type Mode = "start" | "dev" | "demo";
 
@@ -56,6 +57,18 @@ export async function serve(mode: Mode, { root, run, prepare }: Task): Promise<v
   rememberAddress(dataDir, address);
   console.log(`Cairn is ready at ${address}`);
   if (isReachableFromElsewhere(env)) await printSetupLink(databaseUrl, address);
+  keepHouse(() => run("server/housekeeping.ts"));
+}
+
+/** Clears away what has had its time, now and once a day. A failure waits for the next day. */
+function keepHouse(clear: () => Promise<void>): void {
+  const once = () => {
+    clear().catch((error: unknown) => {
+      console.error(`Housekeeping failed: ${error instanceof Error ? error.message : error}`);
+    });
+  };
+  once();
+  setInterval(once, dayLong).unref();
 }
 
 /** One Cairn per data directory: two would each supervise the same PostgreSQL. */

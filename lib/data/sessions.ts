@@ -139,3 +139,11 @@ export async function revokeOtherSessions(userId: UserId, keepId: string | null)
   });
   return count;
 }
+
+/** Removes sessions of everybody that ended more than 30 days ago. Returns how many went. */
+export async function removeDeadSessions(): Promise<number> {
+  const { count } = await db.session.deleteMany({
+    where: { expiresAt: { lt: new Date(Date.now() - 30 * 86_400_000) } },
+  });
+  return count;
+}
