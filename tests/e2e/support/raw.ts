@@ -58,8 +58,11 @@ export async function callAction(
       maxRedirects: 0,
     });
   }
-  // How React's encodeReply sends (state, form): the arguments as field 0, the form's fields with prefix 1_.
-  const multipart: Record<string, string> = { "0": '[{"status":"idle"},"$K1"]' };
-  for (const [name, value] of Object.entries(input.fields)) multipart[`1_${name}`] = String(value);
+  // How React's encodeReply sends (state, form): the form's fields with prefix _1_, and last, as field 0, the arguments.
+  const multipart = new FormData();
+  for (const [name, value] of Object.entries(input.fields)) {
+    multipart.append(`_1_${name}`, String(value));
+  }
+  multipart.append("0", '[{"status":"idle"},"$K1"]');
   return request.post(path, { headers, multipart, maxRedirects: 0 });
 }
