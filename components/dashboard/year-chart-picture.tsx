@@ -1,3 +1,4 @@
+import { thinLine } from "@/lib/domain/thin-line";
 import type { ChartMonth, ChartPoint, YearChart } from "@/lib/domain/year-chart";
 
 type Props = {
@@ -63,8 +64,14 @@ export function YearChartPicture({ chart, planLabel, yourLabel, monthLabel }: Pr
   );
 }
 
+/** Far less than the width of the line; without it, the line alone is a tenth of the page. */
+const tolerance = 0.6;
+
 function lineOf(points: readonly ChartPoint[]): string {
-  return `M${points.map(({ x, y }) => `${xOf(x)} ${yOf(y)}`).join("L")}`;
+  const places = points.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) }));
+  return `M${thinLine(places, tolerance)
+    .map(({ x, y }) => `${x} ${y}`)
+    .join("L")}`;
 }
 
 /** Above the line, where four fifths are planned. */
