@@ -106,7 +106,7 @@ function curveThrough(at: (index: number) => Point, pieces: number): string {
       ? `c${steps(from, [handle(from, at(-1), at(1)), ...ends])}`
       : `s${steps(from, ends)}`;
   });
-  return `M${write(at(0))}${curves.join("")}`;
+  return `M${joined(at(0).map(halves))}${curves.join("")}`;
 }
 
 /** The handle at a point, on the side of `toward`, along the line between its neighbours. */
@@ -131,7 +131,6 @@ function along(from: Point, to: Point, share: number, aside: number): Point {
   return [from[0] + x * share - (y / length) * aside, from[1] + y * share + (x / length) * aside];
 }
 
-/** One decimal is a fortieth of a millimetre on screen; more would only make the page larger. */
 function write(point: Point): string {
   return joined(point.map(tenths));
 }
@@ -139,12 +138,17 @@ function write(point: Point): string {
 /** Points as steps from another one: shorter than where they are. */
 function steps(from: Point, points: readonly Point[]): string {
   // Differences of rounded places, so that no error adds up along the curve.
-  const [x, y] = [tenths(from[0]), tenths(from[1])];
-  return joined(points.flatMap((point) => [tenths(point[0]) - x, tenths(point[1]) - y]));
+  const [x, y] = [halves(from[0]), halves(from[1])];
+  return joined(points.flatMap((point) => [halves(point[0]) - x, halves(point[1]) - y]));
 }
 
 function tenths(value: number): number {
   return Math.round(value * 10);
+}
+
+/** Tenths to the nearest half, for curves: at the size of a stone a quarter of a pixel, and a third of the bytes. */
+function halves(value: number): number {
+  return Math.round(value * 2) * 5;
 }
 
 /** Numbers in tenths as SVG reads them, with as few characters as it allows. */
