@@ -5,6 +5,7 @@ import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
 
 import { AccountMenu } from "./account-menu";
+import { LanguageLinks } from "./language-links";
 import { Mark } from "./mark";
 import { NavLinks } from "./nav-links";
 import { SignOutForm } from "./sign-out-form";
@@ -35,6 +36,10 @@ export async function AppHeader({ userId, name, path, isOwner }: Props) {
         Cairn
       </a>
       <NavLinks label={t("label")} locale={locale} links={links} path={path} />
+      {/* On a phone the languages are in the settings, where everybody finds them. */}
+      <div className="max-md:hidden">
+        <LanguageLinks locale={locale} path={path} label={t("languages")} />
+      </div>
       <AccountMenu label={t("account")}>
         <p className="px-3 pt-1 pb-2 text-soft text-sm">{name}</p>
         <a role="menuitem" href={localePath(locale, "/settings")} className={item}>
