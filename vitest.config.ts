@@ -48,7 +48,12 @@ export default defineConfig({
         test: {
           ...database,
           name: "reliability",
-          include: ["tests/reliability/**/*.test.ts"],
+          include: ["tests/reliability/**/*.test.ts", "tests/unit/**/*-properties.test.ts"],
+          // The full numbers; smaller ones by hand, as in KILLS=5 npm run trials.
+          env: {
+            KILLS: process.env.KILLS ?? "50",
+            FAST_CHECK_RUNS: process.env.FAST_CHECK_RUNS ?? "10000",
+          },
           testTimeout: 1_200_000,
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
