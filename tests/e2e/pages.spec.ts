@@ -1,10 +1,18 @@
 import { locales } from "@/lib/domain/locale";
 import { localePath } from "@/lib/i18n/paths";
 
-import { fillYear, makeLearner, today } from "./support/learners";
+import { fillYear, makeLearner, query, today } from "./support/learners";
 import { expect, expectAccessible, expectNoSidewaysScroll, signInAs, test } from "./support/test";
 
-const publicPages = ["/", "/sign-in", "/sign-up", "/tracks", "/nothing-here", "/u/nobody-at-all"];
+const publicPages = [
+  "/",
+  "/sign-in",
+  "/sign-up",
+  "/reset/unknown",
+  "/tracks",
+  "/nothing-here",
+  "/u/nobody-at-all",
+];
 const privatePages = [
   "/dashboard",
   "/weeks/f01-pytorch-basics",
@@ -44,6 +52,14 @@ for (const locale of locales) {
         await expectSoundPage(page, locale);
       });
     }
+
+    test("the owner's page is complete and accessible", async ({ page, context }) => {
+      const owner = await makeLearner({ locale });
+      await query(`update "User" set "isOwner" = true where id = $1`, [owner.id]);
+      await signInAs(context, owner);
+      await page.goto(localePath(locale, "/settings/server"));
+      await expectSoundPage(page, locale);
+    });
 
     test("the welcome is complete and accessible", async ({ page, context }) => {
       await signInAs(context, await makeLearner({ locale, startDate: null }));
