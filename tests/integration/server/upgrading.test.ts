@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync } from "node:fs";
+import { readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -15,6 +15,7 @@ import {
   until,
   untilSaid,
 } from "@/tests/support/cairn/run";
+import { isMigrating, slowly } from "@/tests/support/cairn/slow-migration";
 import { atDatabase, ownerUrl, runOn } from "@/tests/support/database";
 
 let root: string;
@@ -115,10 +116,7 @@ describe("upgrading the embedded database", () => {
     { killed: "both", signals: { app: true, database: true } },
   ])("begins again when $killed is killed in the middle of it", async ({ signals }) => {
     await startAndEnd();
-    addMigration(
-      root,
-      'create table "Later" (n int); select pg_sleep(3); insert into "Later" values (1);',
-    );
+    addMigration(root, slowly('create table "Later" (n int)', 'insert into "Later" values (1)'));
     const run = await start();
     await untilSaid(run, "The database was copied");
     await until(() => isMigrating(data));
@@ -133,17 +131,6 @@ describe("upgrading the embedded database", () => {
     await server.stop();
   });
 });
-
-/** Whether the slow migration is running. The app stops PostgreSQL to copy it and starts it again first. */
-async function isMigrating(dataDir: string): Promise<boolean> {
-  const { owner } = JSON.parse(readFileSync(join(dataDir, "database-passwords.json"), "utf8"));
-  const socket = encodeURIComponent(join(dataDir, "pg/run"));
-  const rows = await runOn(
-    `postgresql://cairn_owner:${owner}@localhost/cairn?host=${socket}`,
-    "select 1 from pg_stat_activity where wait_event = 'PgSleep'",
-  ).catch(() => []);
-  return rows.length > 0;
-}
 
 describe("migrations", () => {
   it("are applied once when several start at the same moment", async () => {

@@ -81,9 +81,14 @@ export function makeFolder(owner: Account | null = null): string {
   return folder;
 }
 
-/** Adds a migration that this Cairn does not have. @returns its name */
-export function addMigration(root: string, sql: string): string {
-  const name = "29990101000000_later";
+/**
+ * Adds a migration that this Cairn does not have.
+ *
+ * @param after how many others were added before it
+ * @returns its name
+ */
+export function addMigration(root: string, sql: string, after = 0): string {
+  const name = `299901010000${String(after).padStart(2, "0")}_later`;
   mkdirSync(join(root, "prisma/migrations", name));
   writeFileSync(join(root, "prisma/migrations", name, "migration.sql"), sql);
   return name;

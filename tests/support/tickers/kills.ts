@@ -8,13 +8,13 @@ export type Victim = {
   dataDir: string;
   readyUrl: string;
   start: () => Promise<Run>;
+  /** Puts a slow migration before the next start and says whether it runs; left out: no kill in a migration. */
+  migration?: { add: () => void; isRunning: () => Promise<boolean> };
 };
 
-const targets = ["app", "database", "both"] as const;
-
 /**
- * Kills the app, its PostgreSQL and both in turn, and starts the app again each time, as an operator or a
- * service manager would.
+ * Kills the app, its PostgreSQL, both, and both in the middle of a migration, in turn, and starts the app
+ * again each time, as an operator or a service manager would.
  *
  * @returns the last run, and the milliseconds until it was ready again after each kill
  */
@@ -24,9 +24,17 @@ export async function killRepeatedly(
 ): Promise<{ run: Run; recoveries: number[] }> {
   let run = first;
   const recoveries: number[] = [];
+  const targets = ["app", "database", "both", ...(victim.migration ? ["migration"] : [])];
   for (let n = 0; n < times; n += 1) {
     await sleep(1000 + Math.random() * 1000);
     const target = targets[n % targets.length] ?? "both";
+    if (target === "migration" && victim.migration) {
+      run.child.kill("SIGKILL");
+      await run.ended;
+      victim.migration.add();
+      run = await victim.start();
+      await until(victim.migration.isRunning, () => `No migration ran: ${run.said()}`);
+    }
     const postmaster = postmasterOf(victim.dataDir);
     const killed = Date.now();
     if (target !== "database") run.child.kill("SIGKILL");

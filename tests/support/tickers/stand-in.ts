@@ -1,14 +1,15 @@
-/**
- * A server in the place of Cairn's: it stores a tick with one INSERT. With "early" it has a fault planted in
- * it: it acknowledges and then writes.
- */
-export const tickServer = (order: "early" | "late") => `
+/** A sound server, or one with a fault planted in it. */
+export type Soundness = "sound" | "acknowledges first" | "does not wait for the disk";
+
+/** A server in the place of Cairn's: it stores a tick with one INSERT. */
+export const tickServer = (soundness: Soundness) => `
 const http = require("node:http");
 const { createRequire } = require("node:module");
 const { Pool } = createRequire(process.env.CAIRN_PROJECT + "/package.json")("pg");
 
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10, connectionTimeoutMillis: 3000 });
 pool.on("error", () => {});
+${soundness === "does not wait for the disk" ? 'pool.on("connect", (client) => client.query("set synchronous_commit = off"));' : ""}
 
 async function bodyOf(request) {
   let text = "";
@@ -25,7 +26,7 @@ http.createServer(async (request, response) => {
       await pool.query("select 1");
     } else {
       const tick = await bodyOf(request);
-      ${order === "early" ? "setTimeout(() => store(tick).catch(() => {}), 50);" : "await store(tick);"}
+      ${soundness === "acknowledges first" ? "setTimeout(() => store(tick).catch(() => {}), 50);" : "await store(tick);"}
     }
     response.end("{}");
   } catch (error) {
