@@ -99,6 +99,7 @@ function alertOf({ queue, failure }: TicksSnapshot, titles: Titles, text: Text):
   ) : null;
 
   function failureText(): string {
+    if (failure?.kind === "other") return failure.message;
     if (failure?.kind !== "refused") return text.undoFailed;
     const title = titles[failure.change.taskKey];
     return title === undefined ? text.refusedEarlier : fill(text.refused, { title });

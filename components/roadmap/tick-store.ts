@@ -17,10 +17,14 @@ export type LastChange =
   /** Something other than a tick; `undo` takes it back and says whether that worked. */
   | { readonly kind: "other"; readonly message: string; readonly undo: () => Promise<boolean> };
 
-/** `refused`: the server did not want a change, so it was taken back. `undo`: something could not be undone. */
+/**
+ * `refused`: the server did not want a change, so it was taken back. `undo`: something could not be undone.
+ * `other`: a sentence about something other than a tick.
+ */
 export type Failure =
   | { readonly kind: "refused"; readonly change: TaskChange; readonly status: number }
-  | { readonly kind: "undo" };
+  | { readonly kind: "undo" }
+  | { readonly kind: "other"; readonly message: string };
 
 export type TicksSnapshot = {
   readonly tasks: ReadonlyMap<string, ShownTask>;
@@ -117,6 +121,7 @@ export function createTickStore(serverTasks: ServerTasks, around: Surroundings) 
     showChange(message: string, undo: () => Promise<boolean>): void {
       change({ last: { kind: "other", message, undo }, failure: null });
     },
+    showFailure: (message: string): void => change({ failure: { kind: "other", message } }),
     close: (): void => change({ last: null, failure: null }),
 
     /** The page was drawn again with newer states. */
