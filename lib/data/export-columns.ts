@@ -37,6 +37,7 @@ export const account = {
 export const year = {
   ...{ id: true, active: true, startDate: true, hoursPerWeek: true, trackKey: true },
   ...{ knownWeeks: true, baseline: true, createdAt: true, versionId: true },
+  ...{ formerVersionId: true, acceptedAt: true },
   version: { select: { number: true, roadmap: { select: { key: true } } } },
   changes: {
     select: {
@@ -59,7 +60,8 @@ export const year = {
   },
   ownTasks: {
     select: {
-      ...{ id: true, milestoneKey: true, kind: true, title: true, minutes: true, createdAt: true },
+      ...{ id: true, milestoneKey: true, kind: true, title: true, minutes: true },
+      ...{ createdAt: true, removedAt: true },
     },
     ...byId,
   },
@@ -76,6 +78,15 @@ export const note = {
   ...{ subjectKind: true, subjectKey: true, text: true, stoppedAt: true },
   ...{ version: true, createdAt: true, updatedAt: true },
 } as const satisfies Prisma.NoteSelect;
+
+export const paper = {
+  ...{ id: true, resourceKey: true, title: true, url: true, readOn: true, marks: true },
+  ...{ summary: true, createdAt: true, updatedAt: true },
+} as const satisfies Prisma.PaperEntrySelect;
+
+export const report = {
+  ...{ resourceKey: true, problem: true, comment: true, createdAt: true, settledAt: true },
+} as const satisfies Prisma.ResourceReportSelect;
 
 export const review = {
   ...{ weekOf: true, learned: true, shipped: true, stuck: true },

@@ -7,13 +7,13 @@ import type { YearChoices, YearRecords } from "@/lib/domain/year";
 import { db } from "./client";
 import { toCalendarDate } from "./dates";
 import { toHundredths, toPlanChange } from "./enrollment-row";
-import { account, evidence, note, review, year } from "./export-columns";
+import { account, evidence, note, paper, report, review, year } from "./export-columns";
 import { type Plain, toPlain } from "./plain";
 import { type StateRow, toTaskRecord } from "./year-facts";
 
 /** Everything that is stored about a learner, as plain values, from one moment; null when the account is gone. */
 export async function readExport(userId: UserId) {
-  const [user, handles, years, pieces, notes, reviews] = await db.$transaction(
+  const [user, handles, years, pieces, notes, reviews, papers, reports] = await db.$transaction(
     [
       db.user.findUnique({ where: { id: userId }, select: account }),
       db.handle.findMany({
@@ -29,6 +29,12 @@ export async function readExport(userId: UserId) {
         orderBy: [{ subjectKind: "asc" }, { subjectKey: "asc" }],
       }),
       db.review.findMany({ where: { userId }, select: review, orderBy: { weekOf: "asc" } }),
+      db.paperEntry.findMany({ where: { userId }, select: paper, orderBy: { id: "asc" } }),
+      db.resourceReport.findMany({
+        where: { userId },
+        select: report,
+        orderBy: { resourceKey: "asc" },
+      }),
     ],
     { isolationLevel: "RepeatableRead" },
   );
@@ -44,6 +50,8 @@ export async function readExport(userId: UserId) {
     evidence: plainEvidence,
     notes: toPlain(notes),
     reviews: toPlain(reviews),
+    papers: toPlain(papers),
+    resourceReports: toPlain(reports),
     ...{ sessions, tokens, shareLinks, securityEvents: audit },
   };
 }

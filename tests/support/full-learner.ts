@@ -36,6 +36,17 @@ export async function addFullLearner(mark: string, version: RoadmapVersion): Pro
           stuck: text("stuck"),
         },
       },
+      papers: {
+        create: {
+          title: text("papertitle"),
+          readOn: day,
+          marks: ["skimmed"],
+          summary: text("summary"),
+        },
+      },
+      reports: {
+        create: { resourceKey: text("resourcekey"), problem: "dead", comment: text("comment") },
+      },
       portfolio: {
         create: {
           ...{ headline: text("headline"), bio: text("bio"), isPublished: true },

@@ -29,6 +29,8 @@ const places: Record<string, (document: Document) => object | null | undefined> 
   EvidenceTask: ({ evidence }) => evidence[0]?.tasks[0],
   Note: ({ notes }) => notes[0],
   Review: ({ reviews }) => reviews[0],
+  PaperEntry: ({ papers }) => papers[0],
+  ResourceReport: ({ resourceReports }) => resourceReports[0],
 };
 
 const columnsOf = (classes: readonly string[], models = ownedModels(readModels())) =>
@@ -74,7 +76,7 @@ describe("the export", () => {
       ...["name", "agent", "label", "sharelabel", "handle", "formerhandle", "learned", "shipped"],
       ...["stuck", "headline", "bio", "linklabel", "subjectkey", "text", "stoppedat", "url"],
       ...["claim", "mypart", "limits", "withwhom", "skillkey", "evidencedtask", "reason"],
-      ...["milestonekey", "title", "taskkey"],
+      ...["milestonekey", "title", "taskkey", "papertitle", "summary", "comment"],
     ];
     expect(planted.filter((name) => !text.includes(`planted-${name}`))).toEqual([]);
     expect(document.evidence.map(({ deletedAt }) => deletedAt === null).sort()).toEqual([
