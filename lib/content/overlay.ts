@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/locale";
+import type { Locale, LocalizedText } from "@/lib/domain/locale";
 
 import type { Problem } from "./problems";
 import { keyOf } from "./read-files";
@@ -43,8 +43,8 @@ function layList(
   path: readonly string[],
   at: At,
 ): unknown {
-  const keys = source.map(keyOf);
-  if (source.length > 0 && keys.every((key) => key !== null)) {
+  const keys = keysOf(source);
+  if (keys) {
     if (!isObject(translation)) return refuse(source, "must be a map by key", path, at);
     refuseUnknown(Object.keys(translation), keys, path, at);
     return source.map((entry, index) => {
@@ -60,6 +60,12 @@ function layList(
   );
 }
 
+/** What names the entries of a list; null when they have no names and go by their order. */
+export function keysOf(list: readonly unknown[]): readonly string[] | null {
+  const keys = list.map(keyOf).filter((key) => key !== null);
+  return list.length > 0 && keys.length === list.length ? keys : null;
+}
+
 function layFields(source: object, translation: unknown, path: readonly string[], at: At): unknown {
   if (!isObject(translation)) return refuse(source, "must be a map", path, at);
   refuseUnknown(Object.keys(translation), Object.keys(source), path, at);
@@ -73,7 +79,7 @@ function layFields(source: object, translation: unknown, path: readonly string[]
 
 function refuseUnknown(
   names: readonly string[],
-  known: readonly (string | null)[],
+  known: readonly string[],
   path: readonly string[],
   at: At,
 ): void {
@@ -87,7 +93,8 @@ function refuse<T>(source: T, text: string, path: readonly string[], at: At): T 
   return source;
 }
 
-function isText(value: unknown): value is object {
+/** Whether a schema made this of a text. */
+export function isText(value: unknown): value is LocalizedText {
   return isObject(value) && typeof own(value, "en") === "string";
 }
 

@@ -6,7 +6,7 @@ import type { z } from "zod";
 import type { Problem } from "./problems";
 
 /**
- * Reads one YAML file; undefined when there is none. Syntax errors and duplicate fields become
+ * Reads one YAML file (JSON is YAML too); undefined when there is none. Syntax errors and duplicate fields become
  * problems, and the value is undefined.
  */
 export async function readYaml(root: string, file: string, problems: Problem[]): Promise<unknown> {
@@ -27,13 +27,23 @@ export async function readValid<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): Promise<z.output<Schema> | null> {
+  const value = await readIfThere(root, file, schema, problems);
+  if (value !== undefined) return value;
+  problems.push({ file, path: "", text: "does not exist" });
+  return null;
+}
+
+/** Like `readValid` for a file that may be absent, which gives undefined. */
+export async function readIfThere<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): Promise<z.output<Schema> | null | undefined> {
   const before = problems.length;
   const value = await readYaml(root, file, problems);
   if (problems.length > before) return null;
-  if (value === undefined) {
-    problems.push({ file, path: "", text: "does not exist" });
-    return null;
-  }
+  if (value === undefined) return undefined;
 
   const result = schema.safeParse(value);
   if (result.success) return result.data;

@@ -31,6 +31,17 @@ export type ContentFiles = {
   readonly milestones: ReadonlyMap<string, string>;
 };
 
+/** What the files of a roadmap say, and everything that is wrong with them. */
+export type RoadmapReading = {
+  /** null while the files cannot be put together; only free of mistakes when there are no problems. */
+  readonly content: RoadmapContent | null;
+  readonly problems: readonly Problem[];
+  /** What each file says, translations laid over it, in the order of reading; null when it cannot be parsed. */
+  readonly files: ReadonlyMap<string, unknown>;
+  /** Which of the files holds the resources; null when `roadmap.yaml` cannot be parsed. */
+  readonly resourcesFile: string | null;
+};
+
 /**
  * Reads the folder of one roadmap: `roadmap.yaml`, the files it names and, under `locales/<locale>/`,
  * translations with the same file names. A missing translation falls back to English.
@@ -39,11 +50,27 @@ export type ContentFiles = {
  * @throws Error that lists every mistake with file and path
  */
 export async function readRoadmap(folder: string): Promise<RoadmapContent> {
+  const { content, problems } = await examineRoadmap(folder);
+  if (!content || problems.length > 0) throw contentError(problems);
+  return content;
+}
+
+/** Reads the folder like `readRoadmap`, and returns its mistakes with what could be read in spite of them. */
+export async function examineRoadmap(folder: string): Promise<RoadmapReading> {
   const problems: Problem[] = [];
   const read = fileReader(folder, problems);
-
   const roadmap = await read(roadmapFile, roadmapFileSchema);
-  if (!roadmap) throw contentError(problems);
+  const content = roadmap && (await readNamedFiles(folder, roadmap, read, problems));
+  const resourcesFile = roadmap?.files.resources ?? null;
+  return { content, problems, files: read.files, resourcesFile };
+}
+
+async function readNamedFiles(
+  folder: string,
+  roadmap: RoadmapSource["roadmap"],
+  read: FileReader,
+  problems: Problem[],
+): Promise<RoadmapContent | null> {
   const { files } = roadmap;
   const skills = await read(files.skills, skillsFileSchema);
   const resources = await read(files.resources, resourcesFileSchema);
@@ -54,9 +81,9 @@ export async function readRoadmap(folder: string): Promise<RoadmapContent> {
     ? await read(files.reading_lists, readingListsFileSchema)
     : null;
   const milestones = await readMilestones(folder, files.milestones, read, problems);
-  await findStrayTranslations(folder, read.seen, problems);
+  await findStrayTranslations(folder, read.files, problems);
   // What does not parse cannot be compared: the mistakes so far come first.
-  if (problems.length > 0 || !skills || !resources) throw contentError(problems);
+  if (problems.length > 0 || !skills || !resources) return null;
 
   const source: RoadmapSource = {
     roadmap,
@@ -76,30 +103,29 @@ export async function readRoadmap(folder: string): Promise<RoadmapContent> {
       milestones: new Map(milestones.map(({ milestone, file }) => [milestone.key, file])),
     }),
   );
-  if (problems.length > 0) throw contentError(problems);
   return content;
 }
 
 type FileReader = {
   <Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema> | null>;
-  /** Files read so far. */
-  readonly seen: ReadonlySet<string>;
+  /** Files read so far, and what they said. */
+  readonly files: ReadonlyMap<string, unknown>;
 };
 
 /** Reads a file together with its translations, and remembers which files there were. */
 function fileReader(root: string, problems: Problem[]): FileReader {
-  const seen = new Set<string>();
+  const files = new Map<string, unknown>();
   const read = async <Schema extends z.ZodType>(file: string, schema: Schema) => {
-    seen.add(file);
     let value = await readValid(root, file, schema, problems);
     for (const locale of locales) {
       if (value === null || locale === defaultLocale) continue;
       const at = { file: `locales/${locale}/${file}`, locale, problems };
       value = overlay(value, await readYaml(root, at.file, problems), at);
     }
+    files.set(file, value);
     return value;
   };
-  return Object.assign(read, { seen });
+  return Object.assign(read, { files });
 }
 
 async function readMilestones(root: string, folder: string, read: FileReader, problems: Problem[]) {
@@ -120,7 +146,7 @@ async function readMilestones(root: string, folder: string, read: FileReader, pr
 /** A translation without an English file is a misspelt name, and would never be shown. */
 async function findStrayTranslations(
   root: string,
-  seen: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
   problems: Problem[],
 ): Promise<void> {
   for (const locale of await listFolder(root, "locales")) {
@@ -133,7 +159,7 @@ async function findStrayTranslations(
       const files = name.endsWith(".yaml")
         ? [`${base}/${name}`]
         : await listYaml(root, `${base}/${name}`);
-      for (const file of files.filter((path) => !seen.has(path.slice(base.length + 1)))) {
+      for (const file of files.filter((path) => !known.has(path.slice(base.length + 1)))) {
         problems.push({ file, path: "", text: "translates a file that does not exist" });
       }
     }
