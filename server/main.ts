@@ -40,6 +40,8 @@ async function run(command: string, task: Task): Promise<void> {
     case "make-migration":
       console.log(await makeMigration(task.root, task.args[0] ?? "change"));
       return beginShutdown(0);
+    case "content-check":
+      return beginShutdown(await task.run("server/content-check.ts"));
     default:
       throw new Error(`There is no command ${command}: start, dev, demo, account or build.`);
   }

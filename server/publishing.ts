@@ -13,7 +13,7 @@ type Place = { root: string; dataDir: string; databaseUrl: string };
  *
  * @param publish reads `content/` and writes a version if it says something new
  */
-export async function publishIfNew(place: Place, publish: () => Promise<void>): Promise<void> {
+export async function publishIfNew(place: Place, publish: () => Promise<unknown>): Promise<void> {
   const note = join(place.dataDir, "published");
   const files = fingerprintRoadmap(place.root);
   const before = await newestVersion(place.databaseUrl);

@@ -61,7 +61,7 @@ export async function serve(mode: Mode, { root, run, prepare }: Task): Promise<v
 }
 
 /** Clears away what has had its time, now and once a day. A failure waits for the next day. */
-function keepHouse(clear: () => Promise<void>): void {
+function keepHouse(clear: () => Promise<unknown>): void {
   const once = () => {
     clear().catch((error: unknown) => {
       console.error(`Housekeeping failed: ${error instanceof Error ? error.message : error}`);

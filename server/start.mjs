@@ -15,19 +15,20 @@ import { Worker } from "node:worker_threads";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bundles = join(root, ".cairn", "server");
+const args = process.argv.slice(3);
 const dayLong = 24 * 60 * 60 * 1000;
 
 refuseOldNode();
 const { main } = await import(pathToFileURL(await compile("server/main.ts")).href);
-await main({ command: process.argv[2] ?? "start", args: process.argv.slice(3), root, run });
+await main({ command: process.argv[2] ?? "start", args, root, run });
 
 /**
  * Runs another program of this project to its end in a thread of its own, which gives back its memory and its
- * connections. Its `workerData` is `{ root }`.
+ * connections. Its `workerData` is `{ root, args }`; returns its exit code.
  */
 async function run(entry) {
-  const worker = new Worker(await compile(entry), { workerData: { root } });
-  await new Promise((done, fail) => {
+  const worker = new Worker(await compile(entry), { workerData: { root, args } });
+  return new Promise((done, fail) => {
     worker.once("error", fail);
     worker.once("exit", done);
   });

@@ -66,7 +66,8 @@ export async function listFolder(root: string, folder: string): Promise<string[]
 }
 
 function orNull(error: NodeJS.ErrnoException): null {
-  if (error.code !== "ENOENT") throw error;
+  // ENOTDIR: a file stands where a folder is looked for.
+  if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
   return null;
 }
 

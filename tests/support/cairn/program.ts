@@ -5,11 +5,12 @@ import { main } from "@/server/main";
 const root = process.env.FIXTURE_ROOT ?? "";
 const [command = "start", ...args] = process.argv.slice(2);
 const nothing = async () => undefined;
+const runNothing = async () => 0;
 
 await main({
   command,
   args,
   root,
-  run: nothing,
+  run: runNothing,
   prepare: nothing,
 });
