@@ -9,7 +9,7 @@ export type Replacement = {
   readonly week: number;
   /** The upper limit in percent of that week: "up to 35 % of week 32". */
   readonly percent: number;
-  /** The tasks of that week which are similar, in its order. */
+  /** The tasks of that week which are similar and still open, in its order; at least one. */
   readonly taskKeys: readonly string[];
   readonly counts: LocalizedText;
 };
@@ -30,7 +30,7 @@ export type SettledWeek = {
 };
 
 export type TrackSwitchPreview = {
-  /** Done tasks that may replace something, by week and in the order of the week. */
+  /** Done tasks of other tracks that may replace something, by week and in the order of the week. */
   readonly credits: readonly Credit[];
   /** Weeks of the old track that are kept and marked "also explored". */
   readonly alsoExplored: readonly SettledWeek[];
@@ -52,7 +52,9 @@ export function previewTrackSwitch(input: {
   const { version, from, to, states } = input;
   if (from === to) return { credits: [], alsoExplored: [], comesBack: [] };
   return {
-    credits: weeksOfTrack(version, from).flatMap((week) => creditsOf(input, week)),
+    credits: version.milestones
+      .filter(({ trackKey }) => trackKey !== null && trackKey !== to)
+      .flatMap((week) => creditsOf(input, week)),
     alsoExplored: settledWeeks(weeksOfTrack(version, from), states),
     comesBack: settledWeeks(weeksOfTrack(version, to), states),
   };
@@ -120,21 +122,24 @@ function creditsOf(
       replaces: equivalencesOf(version)
         .filter(({ taskKeys }) => taskKeys.includes(task.key))
         .filter((equivalence) => givesCredit(version, equivalence, milestone.trackKey, to))
-        .flatMap((equivalence) => replacementsOf(version, equivalence, to)),
+        .flatMap((equivalence) => replacementsOf(input, equivalence)),
     }))
     .filter(({ replaces }) => replaces.length > 0);
 }
 
-/** One for each week of the wanted track that the equivalence names. */
+/** For each week of the wanted track that the equivalence names and in which something is left to do. */
 function replacementsOf(
-  version: RoadmapContent,
+  { version, to, states }: { version: RoadmapContent; to: string | null; states: TaskStates },
   equivalence: Equivalence,
-  to: string | null,
 ): Replacement[] {
   return equivalence.weeks.flatMap((key) => {
     const week = findMilestone(version, key);
     if (week === null || week.trackKey !== to) return [];
-    const similar = week.tasks.filter((task) => equivalence.taskKeys.includes(task.key));
+    const similar = week.tasks.filter(
+      ({ key: taskKey }) =>
+        equivalence.taskKeys.includes(taskKey) && stateOf(states, taskKey) === "open",
+    );
+    if (similar.length === 0) return [];
     return {
       milestoneKey: week.key,
       week: week.week,

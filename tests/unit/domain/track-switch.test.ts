@@ -140,11 +140,10 @@ describe("previewTrackSwitch", () => {
   });
 
   it("gives credit in the other direction only where the equivalence holds both ways", () => {
-    const states = statesOf({ "i36-t1": "done", "g32-t2": "done" });
-    expect(creditsIn(states, interpretability, governance)).toEqual([
+    expect(creditsIn(statesOf({ "i36-t1": "done" }), interpretability, governance)).toEqual([
       ["i36-t1", "25 % of 32: g32-t2"],
     ]);
-    expect(creditsIn(states, governance, interpretability)).toEqual([
+    expect(creditsIn(statesOf({ "g32-t2": "done" }), governance, interpretability)).toEqual([
       ["g32-t2", "35 % of 30: i30-t1"],
     ]);
   });
@@ -184,9 +183,21 @@ describe("previewTrackSwitch", () => {
     });
   });
 
-  it("gives no credit from or to an undecided or unknown track", () => {
+  it("gives no credit where nothing similar is left to do", () => {
+    const states = statesOf({ "i30-t1": "done", "g32-t2": "skipped" });
+    expect(creditsIn(states, interpretability, governance)).toEqual([
+      ["i30-t1", "15 % of 30: g30-t1"],
+    ]);
+  });
+
+  it("gives credit for a trial week, before any track was chosen", () => {
+    expect(creditsIn(statesOf({ "i36-t1": "done" }), null, governance)).toEqual([
+      ["i36-t1", "25 % of 32: g32-t2"],
+    ]);
+  });
+
+  it("gives no credit towards an undecided or unknown track", () => {
     const states = statesOf({ "i30-t1": "done" });
-    expect(creditsIn(states, null, governance)).toEqual([]);
     expect(creditsIn(states, interpretability, null)).toEqual([]);
     expect(creditsIn(states, interpretability, "robotics")).toEqual([]);
     expect(preview(states, interpretability, null).alsoExplored).toHaveLength(1);
