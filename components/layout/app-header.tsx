@@ -13,10 +13,17 @@ import { SignOutForm } from "./sign-out-form";
 const item =
   "flex min-h-11 w-full items-center rounded-lg px-3 text-left no-underline hover:bg-stone/50";
 
-type Props = { userId: string; name: string; path: string; isOwner: boolean };
+type Props = {
+  userId: string;
+  name: string;
+  path: string;
+  /** What the other languages are asked for too, with its question mark. */
+  query?: string;
+  isOwner: boolean;
+};
 
 /** The head of every page that one sees signed in. */
-export async function AppHeader({ userId, name, path, isOwner }: Props) {
+export async function AppHeader({ userId, name, path, query = "", isOwner }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("nav");
   const links = [
@@ -38,7 +45,7 @@ export async function AppHeader({ userId, name, path, isOwner }: Props) {
       <NavLinks label={t("label")} locale={locale} links={links} path={path} />
       {/* On a phone the languages are in the settings, where everybody finds them. */}
       <div className="max-md:hidden">
-        <LanguageLinks locale={locale} path={path} label={t("languages")} />
+        <LanguageLinks locale={locale} path={path + query} label={t("languages")} />
       </div>
       <AccountMenu label={t("account")}>
         <p className="px-3 pt-1 pb-2 text-soft text-sm">{name}</p>

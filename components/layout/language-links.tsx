@@ -5,7 +5,7 @@ const names: Record<Locale, string> = { en: "English", ko: "한국어", ja: "日
 
 type Props = {
   locale: Locale;
-  /** The page's own path, without language. */
+  /** The page's own path with its query, without language. */
   path: string;
   label: string;
 };

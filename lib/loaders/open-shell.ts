@@ -9,8 +9,11 @@ import { pathHeader, splitLocale } from "@/lib/i18n/paths";
 export async function loadOpenShell() {
   const user = await currentUser();
   const asked = (await headers()).get(pathHeader) ?? "/";
+  const [pathname = "/", ...query] = asked.split("?");
   return {
-    path: splitLocale(asked.split("?")[0] ?? "/").path,
+    path: splitLocale(pathname).path,
+    /** With its question mark, or empty: what was asked or answered stays in another language. */
+    query: query.length > 0 ? `?${query.join("?")}` : "",
     learner: user && { userId: user.id, name: user.name, isOwner: user.isOwner },
   };
 }

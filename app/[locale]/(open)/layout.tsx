@@ -7,13 +7,17 @@ import { loadOpenShell } from "@/lib/loaders/open-shell";
 
 /** Pages that visitors and learners read alike: each under their own head. */
 export default async function OpenLayout({ children }: LayoutProps<"/[locale]">) {
-  const { path, learner } = await loadOpenShell();
+  const { path, query, learner } = await loadOpenShell();
   const t = await getTranslations("nav");
 
   return (
     <>
       <SkipLink label={t("skip")} />
-      {learner ? <AppHeader {...learner} path={path} /> : <PublicHeader path={path} />}
+      {learner ? (
+        <AppHeader {...learner} path={path} query={query} />
+      ) : (
+        <PublicHeader path={path + query} />
+      )}
       {children}
     </>
   );
