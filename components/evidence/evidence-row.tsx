@@ -1,5 +1,5 @@
-import { Eye, Lock, Pin } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 
 import type { EvidencePiece } from "@/lib/domain/evidence";
 import { linkRel } from "@/lib/domain/link";
@@ -47,10 +47,12 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
         ))}
         <EvidenceTasks tasks={piece.tasks} />
         <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-          <Sign icon={isPublic ? <Eye {...icon} /> : <Lock {...icon} />}>
+          <Sign icon={isPublic ? <Icon name="eye" {...icon} /> : <Icon name="lock" {...icon} />}>
             {t(isPublic ? "list.isPublic" : "list.isPrivate")}
           </Sign>
-          {place > 0 ? <Sign icon={<Pin {...icon} />}>{t("list.pinned", { place })}</Sign> : null}
+          {place > 0 ? (
+            <Sign icon={<Icon name="pin" {...icon} />}>{t("list.pinned", { place })}</Sign>
+          ) : null}
         </p>
         <EvidenceButtons {...{ id, claim, isPublic, place }} />
       </div>
@@ -58,7 +60,7 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
   );
 }
 
-const icon = { "aria-hidden": true, className: "size-4 text-soft" } as const;
+const icon = { className: "size-4 text-soft" } as const;
 
 function Sign({ icon: shown, children }: { icon: React.ReactNode; children: string }) {
   return (

@@ -1,6 +1,6 @@
-import { CircleDot, Flag } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 
 import { textIn } from "@/lib/domain/locale";
 import type { Phase } from "@/lib/domain/roadmap";
@@ -58,12 +58,12 @@ export async function PlanPhase({ phase, slip, weeks, currentWeek, plannedWeek }
           {weeks.map((week) => (
             <PlanRow key={week.entry.key} week={week}>
               {week.entry.week === currentWeek ? (
-                <Mark icon={<CircleDot aria-hidden="true" className="size-3.5 text-now" />}>
+                <Mark icon={<Icon name="here" className="size-3.5 text-now" />}>
                   {t("current")}
                 </Mark>
               ) : null}
               {week.entry.week === plannedWeek ? (
-                <Mark icon={<Flag aria-hidden="true" className="size-3.5 text-now" />}>
+                <Mark icon={<Icon name="flag" className="size-3.5 text-now" />}>
                   {t("planned")}
                 </Mark>
               ) : null}

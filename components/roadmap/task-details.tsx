@@ -1,6 +1,6 @@
-import { ChevronDown } from "lucide-react";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 
 import { type Locale, type LocalizedText, textIn } from "@/lib/domain/locale";
 import type { TaskView } from "@/lib/domain/task-view";
@@ -24,7 +24,7 @@ export async function TaskDetails({ view: { task, resources }, children }: Props
   return (
     <details className="group/details col-start-2 -col-end-1">
       <summary className="absolute top-0.5 right-11 grid size-11 list-none place-items-center rounded-lg text-soft hover:bg-stone/50 hover:text-ink [&::-webkit-details-marker]:hidden">
-        <ChevronDown aria-hidden="true" className="size-5 group-open/details:rotate-180" />
+        <Icon name="down" className="size-5 group-open/details:rotate-180" />
         <span className="sr-only">{fill(words.detailsOf, { title })}</span>
       </summary>
       <div className="grid max-w-[40rem] gap-3 pt-1 pb-4 text-[0.95rem]">

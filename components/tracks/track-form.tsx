@@ -1,10 +1,9 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
 import { type ReactNode, useActionState } from "react";
-
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
+import { Icon } from "@/components/ui/icon";
 import { errorText } from "@/lib/actions/error-text";
 import { reach } from "@/lib/actions/reach";
 import { idle } from "@/lib/actions/result";
@@ -88,7 +87,7 @@ export function TrackForm({ current, options, words, errors }: Props) {
           <form action={submit} className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <input type="hidden" name="track" value={change.from ?? "later"} />
             <p className="flex items-center gap-2 text-done-ink">
-              <CircleCheck aria-hidden="true" className="size-5 shrink-0" />
+              <Icon name="checked" className="size-5" />
               {change.to === null
                 ? words.undecided
                 : fill(words.chosen, { track: titleOf(change.to) })}

@@ -1,6 +1,6 @@
-import { Check, CircleDot, Flag, Split } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { textIn } from "@/lib/domain/locale";
@@ -37,22 +37,18 @@ export async function WeekHead({ entry, dates, previous, next, ...where }: Props
       </h1>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.95rem] empty:hidden">
         {where.isCurrent ? (
-          <Where icon={<CircleDot aria-hidden="true" className="size-4 text-now" />}>
-            {t("current")}
-          </Where>
+          <Where icon={<Icon name="here" className="size-4 text-now" />}>{t("current")}</Where>
         ) : null}
         {where.isPlanned ? (
-          <Where icon={<Flag aria-hidden="true" className="size-4 text-now" />}>
-            {t("planned")}
-          </Where>
+          <Where icon={<Icon name="flag" className="size-4 text-now" />}>{t("planned")}</Where>
         ) : null}
         {where.closedOn ? (
-          <Where icon={<Check aria-hidden="true" className="size-4 text-done-ink" />}>
+          <Where icon={<Icon name="check" className="size-4 text-done-ink" />}>
             {t("closedOn", { day: formatDay(where.closedOn, locale) })}
           </Where>
         ) : null}
         {where.isOnTrack ? null : (
-          <Where icon={<Split aria-hidden="true" className="size-4" />}>{t("alsoExplored")}</Where>
+          <Where icon={<Icon name="split" className="size-4" />}>{t("alsoExplored")}</Where>
         )}
       </ul>
       {where.isOnTrack ? null : <p className="max-w-[40rem] text-soft">{t("alsoExploredText")}</p>}

@@ -1,8 +1,8 @@
-import { ArrowLeft, ArrowRight } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 
 import type { WeekDates } from "@/lib/domain/schedule";
-import { formatDays } from "@/lib/i18n/format-days";
+import { formatDays, formatDaysOfYear } from "@/lib/i18n/format-days";
 import { localePath } from "@/lib/i18n/paths";
 
 /** A week of the year with its dates in the plan. */
@@ -22,17 +22,18 @@ const link = "inline-flex min-h-11 items-center gap-1.5 text-soft hover:text-ink
 export async function WeekNav({ week, dates, previous, next }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("week");
-  const datesOf = ({ start, end }: WeekDates) =>
-    start === null ? t("noDates") : formatDays(start, end, locale);
-  const named = (one: WeekDate) =>
-    t("dated", { week: t("numbered", { week: one.week }), dates: datesOf(one) });
+  const named = (one: WeekDate, format = formatDaysOfYear) =>
+    t("dated", {
+      week: t("numbered", { week: one.week }),
+      dates: one.start === null ? t("noDates") : format(one.start, one.end, locale),
+    });
   const hrefOf = ({ key }: WeekDate) => localePath(locale, `/weeks/${key}`);
 
   return (
     <nav aria-label={t("nav")} className="grid grid-cols-2 items-center gap-x-6 text-sm lg:flex">
       {previous ? (
         <a href={hrefOf(previous)} rel="prev" className={link}>
-          <ArrowLeft aria-hidden="true" className="size-4 shrink-0" />
+          <Icon name="left" className="size-4" />
           <span>
             <span className="sr-only">{t("previous")}: </span>
             {named(previous)}
@@ -40,7 +41,7 @@ export async function WeekNav({ week, dates, previous, next }: Props) {
         </a>
       ) : null}
       <p className="-order-1 col-span-2 font-medium lg:order-none">
-        {dates ? named(dates) : t("numbered", { week })}
+        {dates ? named(dates, formatDays) : t("numbered", { week })}
       </p>
       {next ? (
         <a href={hrefOf(next)} rel="next" className={`${link} justify-self-end text-right`}>
@@ -48,7 +49,7 @@ export async function WeekNav({ week, dates, previous, next }: Props) {
             <span className="sr-only">{t("next")}: </span>
             {named(next)}
           </span>
-          <ArrowRight aria-hidden="true" className="size-4 shrink-0" />
+          <Icon name="right" className="size-4" />
         </a>
       ) : null}
     </nav>

@@ -13,23 +13,42 @@ export function formatDays(start: CalendarDate, end: CalendarDate, locale: Local
   const [from, to] = [partsOf(start, locale), partsOf(end, locale)];
   if (locale === "en") return englishRange(from, to, start === end);
 
-  const [yearMark, monthMark, dayMark, gap, dash] =
-    locale === "ko" ? ["년", "월", "일", " ", "~"] : ["年", "月", "日", "", "〜"];
-  const year = ({ year }: Parts) => `${year}${yearMark}${gap}`;
-  const month = ({ month }: Parts) => `${month}${monthMark}${gap}`;
-  const first = `${year(from)}${month(from)}${from.day}`;
-  if (start === end) return `${first}${dayMark}`;
-  if (from.year !== to.year)
-    return `${first}${dayMark}${dash}${year(to)}${month(to)}${to.day}${dayMark}`;
-  if (from.month !== to.month) return `${first}${dayMark}${dash}${month(to)}${to.day}${dayMark}`;
-  return `${first}${dash}${to.day}${dayMark}`;
+  const year = ({ year }: Parts) => (locale === "ko" ? `${year}년 ` : `${year}年`);
+  const rest = daysOfYear(from, to, locale, start === end);
+  return from.year === to.year
+    ? year(from) + rest
+    : `${year(from)}${dayOfYear(from, locale)}${dashes[locale]}${year(to)}${dayOfYear(to, locale)}`;
+}
+
+/** The same without the year: "5–11 Jan". For a place where the year stands nearby. */
+export function formatDaysOfYear(start: CalendarDate, end: CalendarDate, locale: Locale): string {
+  return daysOfYear(partsOf(start, locale), partsOf(end, locale), locale, start === end);
+}
+
+const dashes = { en: "–", ko: "~", ja: "〜" } as const satisfies Record<Locale, string>;
+
+function daysOfYear(from: Parts, to: Parts, locale: Locale, isOneDay: boolean): string {
+  const last = dayOfYear(to, locale);
+  if (isOneDay) return last;
+  const isOneMonth = from.year === to.year && from.month === to.month;
+  if (locale === "en")
+    return isOneMonth ? `${from.day}–${last}` : `${dayOfYear(from, "en")} – ${last}`;
+
+  const dayMark = locale === "ko" ? "일" : "日";
+  const first = dayOfYear(from, locale);
+  return isOneMonth
+    ? `${first.slice(0, -1)}${dashes[locale]}${to.day}${dayMark}`
+    : `${first}${dashes[locale]}${last}`;
+}
+
+function dayOfYear({ month, day }: Parts, locale: Locale): string {
+  if (locale === "en") return `${day} ${month}`;
+  return locale === "ko" ? `${month}월 ${day}일` : `${month}月${day}日`;
 }
 
 function englishRange(from: Parts, to: Parts, isOneDay: boolean): string {
-  const last = `${to.day} ${to.month} ${to.year}`;
-  if (isOneDay) return last;
-  if (from.year !== to.year) return `${from.day} ${from.month} ${from.year} – ${last}`;
-  return from.month === to.month ? `${from.day}–${last}` : `${from.day} ${from.month} – ${last}`;
+  if (from.year === to.year) return `${daysOfYear(from, to, "en", isOneDay)} ${to.year}`;
+  return `${dayOfYear(from, "en")} ${from.year} – ${dayOfYear(to, "en")} ${to.year}`;
 }
 
 const monthNames = new Map<string, string>();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { calendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
-import { formatDays } from "@/lib/i18n/format-days";
+import { formatDays, formatDaysOfYear } from "@/lib/i18n/format-days";
 
 const written = (start: string, end: string) =>
   (["en", "ko", "ja"] satisfies Locale[]).map((locale) =>
@@ -37,5 +37,15 @@ describe("a range of days", () => {
       "2026년 2월 28일",
       "2026年2月28日",
     ]);
+  });
+
+  it("can leave the year to what stands beside it", () => {
+    const range = (start: string, end: string, locale: Locale) =>
+      formatDaysOfYear(calendarDate(start), calendarDate(end), locale);
+    expect(range("2026-10-17", "2026-10-23", "en")).toBe("17–23 Oct");
+    expect(range("2026-12-28", "2027-01-03", "en")).toBe("28 Dec – 3 Jan");
+    expect(range("2026-10-31", "2026-11-06", "ko")).toBe("10월 31일~11월 6일");
+    expect(range("2026-10-17", "2026-10-23", "ja")).toBe("10月17〜23日");
+    expect(range("2026-02-28", "2026-02-28", "ko")).toBe("2월 28일");
   });
 });
