@@ -1,6 +1,6 @@
 import "server-only";
 
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 
 import type { CurrentUser } from "@/lib/auth/session";
@@ -9,9 +9,9 @@ import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import type { EvidenceFields } from "@/lib/domain/evidence";
 import { findSkill, findTask } from "@/lib/domain/roadmap-lookup";
 import { todayFor } from "@/lib/domain/today";
-import type { UserId } from "@/lib/domain/user";
 import type { evidenceSchema } from "@/lib/schemas/evidence";
 
+import { idFromForm } from "./form-id";
 import { type ActionResult, fail, refuse, succeed } from "./result";
 
 /** A saved piece, and the fields that it had before, for Undo; null when it is new. */
@@ -27,7 +27,7 @@ export async function saveNewEvidence(
   const problem = await findProblem(user, fields, null);
   if (problem) return problem;
 
-  const id = idFrom(user.id, formId ?? randomUUID());
+  const id = idFromForm(user.id, formId ?? randomUUID());
   const isStored = await addEvidence(user.id, id, fields);
   return isStored ? succeed({ id, before: null }) : fail("notFound");
 }
@@ -63,13 +63,4 @@ async function findProblem(
   const isSkill = (key: string) => findSkill(version, key) || before?.skillKeys.includes(key);
   if (!taskKeys.every(isTask)) return refuse("taskKeys", "unknownValue");
   return skillKeys.every(isSkill) ? null : refuse("skillKeys", "unknownValue");
-}
-
-/**
- * The id under which a form's evidence is stored. It depends on the learner, so that an id that somebody
- * made up neither meets another person's evidence nor tells whether there is one.
- */
-function idFrom(userId: UserId, formId: string): string {
-  const hex = createHash("sha256").update(`${userId}:${formId}`).digest("hex");
-  return hex.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-8$3-8$4-$5");
 }

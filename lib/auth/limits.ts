@@ -13,6 +13,8 @@ const rules = {
   signUpAddress: { tries: 10, seconds: 3600 },
   token: { tries: 30, seconds: 3600 },
   handle: { tries: 60, seconds: 3600 },
+  /** Reports of links by one learner. */
+  report: { tries: 30, seconds: 3600 },
 } as const;
 
 export type LimitRule = keyof typeof rules;

@@ -17,8 +17,8 @@ export type Account = {
   readonly sessions: number;
 };
 
-/** Stands in the `where` of every statement here, so that none works for anybody but the owner. */
-function isOwner(userId: UserId): RawSql {
+/** Stands in the `where` of every statement for the owner of the server, so that none works for anybody but the owner. */
+export function isOwner(userId: UserId): RawSql {
   return sql`EXISTS (SELECT 1 FROM "User" o WHERE o.id = ${userId}::uuid AND o."isOwner")`;
 }
 

@@ -9,6 +9,9 @@ export const textLimits = {
   evidenceDetail: 1000,
   stoppedAt: 200,
   note: 100_000,
+  paperTitle: 300,
+  paperSummary: 2000,
+  reportComment: 500,
 } as const;
 
 /** Contact links on a portfolio. */
