@@ -1,8 +1,8 @@
-import { getLocale } from "next-intl/server";
-
-import { type LocalizedText, textIn } from "@/lib/domain/locale";
+import type { LocalizedText } from "@/lib/domain/locale";
 import type { ComparisonRow, RoadmapVersion } from "@/lib/domain/roadmap";
 import { findSkill } from "@/lib/domain/roadmap-lookup";
+
+import { Shown } from "./shown";
 
 type Props = { version: RoadmapVersion; rows: readonly ComparisonRow[] };
 
@@ -58,7 +58,7 @@ function Cell({ version, value }: { version: RoadmapVersion; value: Value }) {
   return (
     <ul className="grid gap-0.5">
       {texts.map((text) => (
-        <li key={text.en}>
+        <li key={Object.values(text).join()}>
           <Shown text={text} />
         </li>
       ))}
@@ -71,15 +71,5 @@ function textsOf(version: RoadmapVersion, value: NonNullable<Value>): readonly L
   if ("skillKeys" in value) {
     return value.skillKeys.flatMap((key) => findSkill(version, key)?.name ?? []);
   }
-  return "en" in value ? [value] : value;
-}
-
-async function Shown({ text, className }: { text: LocalizedText; className?: string }) {
-  const locale = await getLocale();
-  const { text: shown, lang } = textIn(text, locale);
-  return (
-    <span lang={lang === locale ? undefined : lang} className={className}>
-      {shown}
-    </span>
-  );
+  return isList(value) ? value : [value];
 }
