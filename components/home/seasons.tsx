@@ -25,7 +25,7 @@ export async function Seasons({ version, locale }: Props) {
             <h3 {...shown(phase.title)} />
             <ul className="grid gap-1 text-[0.95rem]">
               {monthTexts(version, phase).map((text) => (
-                <li key={text.en} {...shown(text)} />
+                <li key={textIn(text, locale).text} {...shown(text)} />
               ))}
             </ul>
           </li>

@@ -71,5 +71,5 @@ function textsOf(version: RoadmapVersion, value: NonNullable<Value>): readonly L
   if ("skillKeys" in value) {
     return value.skillKeys.flatMap((key) => findSkill(version, key)?.name ?? []);
   }
-  return isList(value) ? value : [value];
+  return [value].flat();
 }

@@ -17,7 +17,7 @@ export async function WeekOutcomes({ outcomes }: { outcomes: readonly LocalizedT
         {outcomes.map((outcome) => {
           const shown = textIn(outcome, locale);
           return (
-            <li key={outcome.en} lang={shown.lang === locale ? undefined : shown.lang}>
+            <li key={shown.text} lang={shown.lang === locale ? undefined : shown.lang}>
               {shown.text}
             </li>
           );

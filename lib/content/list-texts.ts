@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from "@/lib/domain/locale";
+import type { Locale, EnglishText } from "@/lib/domain/locale";
 
 import { isText, keysOf } from "./overlay";
 import type { RoadmapReading } from "./read-roadmap";
@@ -9,7 +9,7 @@ export type RoadmapText = {
   readonly file: string;
   /** Inside the file: `tasks.f01-t1.title`, `outcomes.2`. */
   readonly path: string;
-  readonly text: LocalizedText;
+  readonly text: EnglishText;
 };
 
 /** One text in one language besides English. */

@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from "@/lib/domain/locale";
+import type { EnglishText, Locale } from "@/lib/domain/locale";
 
 import type { Problem } from "./problems";
 import { keyOf } from "./read-files";
@@ -94,7 +94,7 @@ function refuse<T>(source: T, text: string, path: readonly string[], at: At): T 
 }
 
 /** Whether a schema made this of a text. */
-export function isText(value: unknown): value is LocalizedText {
+export function isText(value: unknown): value is EnglishText {
   return isObject(value) && typeof own(value, "en") === "string";
 }
 

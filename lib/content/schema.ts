@@ -1,18 +1,18 @@
 import { z } from "zod";
 
-import type { LocalizedText } from "@/lib/domain/locale";
+import type { EnglishText } from "@/lib/domain/locale";
 import { permanentKinds, priorities, taskKinds } from "@/lib/domain/roadmap";
 
 /**
  * What the files of a roadmap may contain. Every object is strict, so that a misspelt field is an
  * error and not a lost fact. Texts are English; `overlay.ts` lays the translations over them, which
- * is why parsing turns each text into a `LocalizedText`: that is how the overlay knows a text from a key.
+ * is why parsing turns each text into an `EnglishText`: that is how the overlay knows a text from a key.
  */
 const text = z
   .string()
   .min(1, "must not be empty")
   .refine((value) => value === value.trim(), "must not begin or end with white space")
-  .transform((en): LocalizedText => ({ en }));
+  .transform((en): EnglishText => ({ en }));
 
 const key = z
   .string()

@@ -15,11 +15,13 @@ import { toHundredths } from "./enrollment-row";
  * type of their own, so they are validated here, where they enter; columns that no reader needs
  * (`versionId`, `order`) are dropped.
  */
-const text = z.object({
-  en: z.string(),
-  ko: z.string().exactOptional(),
-  ja: z.string().exactOptional(),
-});
+const text = z
+  .object({
+    en: z.string().exactOptional(),
+    ko: z.string().exactOptional(),
+    ja: z.string().exactOptional(),
+  })
+  .refine((languages) => Object.keys(languages).length > 0, "has no language");
 
 const taskRow = z.object({
   key: z.string(),
@@ -137,6 +139,7 @@ const trackChoice = z.object({
 const versionRow = z.object({
   id: z.string(),
   number: z.int(),
+  isBuiltIn: z.boolean(),
   key: z.string(),
   nominalHours: z.string(),
   title: text,
