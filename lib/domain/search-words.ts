@@ -1,28 +1,31 @@
 import { cleanLine } from "./clean-text";
-import { foldText } from "./fold-text";
+import { foldForSearch } from "./fold-text";
 
-/** Longest query that is looked at, in UTF-16 units, and the most words of it. */
-const longestQuery = 200;
+/** A word of a query, ready to be looked for in texts that `foldForSearch` has folded. */
+export type SearchWord = RegExp;
+
 const mostWords = 10;
-
-/** A query as it is shown again: one line, not too long. */
-export function cleanQuery(query: string): string {
-  return cleanLine(query.slice(0, longestQuery));
-}
-
-/** The words of a query as `hasWords` takes them; none for an empty one. */
-export function searchWords(query: string): readonly string[] {
-  return foldText(cleanQuery(query)).split(" ").filter(Boolean).slice(0, mostWords);
-}
+const quotes = /["“”„«»「」『』〈〉《》]/g;
 
 /**
- * Whether each word occurs somewhere in one of the texts, in any case and any width of letters. A word may
- * be part of another: that is how Korean words with particles, and Japanese ones without blanks, are found.
- *
- * @param words from `searchWords`
+ * The words of what somebody typed, at most ten. A word is found anywhere in a text, also inside a longer one,
+ * because Korean and Japanese put no blank between a word and its ending. Words in those scripts are found
+ * over blanks too: whether `해석 가능성` is written as one word differs from writer to writer.
  */
-export function hasWords(words: readonly string[], texts: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const folded = texts.map(foldText);
-  return words.every((word) => folded.some((text) => text.includes(word)));
+export function searchWords(query: string): readonly SearchWord[] {
+  const words = cleanLine(foldForSearch(query).replace(quotes, " ")).split(" ").filter(Boolean);
+  return [...new Set(words)].slice(0, mostWords).map((word) => {
+    const between = isUnspaced(word) ? " ?" : "";
+    return new RegExp([...word].map(literal).join(between), "u");
+  });
 }
+
+/** Whether a folded text has the word. */
+export function hasWord(folded: string, word: SearchWord): boolean {
+  return word.test(folded);
+}
+
+const isUnspaced = (word: string) =>
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+
+const literal = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
