@@ -189,4 +189,6 @@ export type RoadmapContent = {
 export type RoadmapVersion = RoadmapContent & {
   readonly id: string;
   readonly number: number;
+  /** False for a learner's private roadmap. */
+  readonly isBuiltIn: boolean;
 };

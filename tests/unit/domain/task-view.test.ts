@@ -8,7 +8,7 @@ import { type TaskAdditions, viewTasks } from "@/lib/domain/task-view";
 import { done, pinnedTo } from "@/tests/support/year";
 
 const folder = fileURLToPath(new URL("../../../content/ai-safety", import.meta.url));
-const version = { ...(await readRoadmap(folder)), id: "v1", number: 1 };
+const version = { ...(await readRoadmap(folder)), id: "v1", number: 1, isBuiltIn: true };
 const tasksOf = (key: string) => findMilestone(version, key)?.tasks ?? [];
 
 function view(states: TaskRecords, track: string | null, key: string, additions?: TaskAdditions) {

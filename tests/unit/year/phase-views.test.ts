@@ -13,7 +13,7 @@ import ko from "@/messages/ko.json";
 const content = await readRoadmap(
   fileURLToPath(new URL("../../../content/ai-safety", import.meta.url)),
 );
-const example = exampleYear({ ...content, id: "a version", number: 1 });
+const example = exampleYear({ ...content, id: "a version", number: 1, isBuiltIn: true });
 const english = { locale: "en", words: en.year, isLinked: true } as const;
 const stonesOf = (...input: Parameters<typeof phaseViews>) =>
   phaseViews(...input).flatMap(({ stones }) => stones);
