@@ -75,7 +75,7 @@ async function findPortfolio(which: RawSql): Promise<PortfolioFacts | null> {
           'trims', (SELECT coalesce(json_agg(json_build_array(c.week, c.keep) ORDER BY c."createdAt", c.id), '[]')
             FROM "PlanChange" c
             WHERE c."enrollmentId" = e.id AND c.kind = 'trim' AND c."undoneAt" IS NULL),
-          'states', (SELECT coalesce(json_agg(json_build_array(t."taskKey", t.state, t."on", NULL, NULL)), '[]')
+          'states', (SELECT coalesce(json_agg(json_build_array(t."taskKey", t.state, t."on", NULL, t."pinnedWeek")), '[]')
             FROM "TaskState" t WHERE t."enrollmentId" = e.id),
           'closed', (SELECT coalesce(json_agg(json_build_array(m."milestoneKey", m."closedOn")), '[]')
             FROM "MilestoneState" m WHERE m."enrollmentId" = e.id))

@@ -1,5 +1,5 @@
 import { type CalendarDate, latest } from "./calendar-date";
-import { countedTasks, isFinished, type YearState } from "./milestone-status";
+import { decidingTasks, isFinished, type YearState } from "./milestone-status";
 import type { TaskRecords } from "./task-state";
 import type { YearWeek } from "./year-week";
 
@@ -24,8 +24,7 @@ export function finishedOn(week: YearWeek, year: DatedYear): CalendarDate | null
   const open = { ...toYearState(year), closedKeys: new Set<string>() };
   if (!isFinished(week, open)) return week.placeholder ? null : closed;
 
-  const musts = week.tasks.filter(({ priority }) => priority === "must");
-  const deciding = musts.length > 0 ? musts : countedTasks(week, open);
+  const deciding = decidingTasks(week, open);
   const settled = latest(deciding.map(({ key }) => year.states.get(key)?.on ?? null));
   return closed !== null && (settled === null || closed < settled) ? closed : settled;
 }

@@ -15,14 +15,31 @@ export type YearState = {
 /**
  * Whether a week is finished: all its must tasks are settled, or Finish week closed it (RULES, Current
  * week, next step, finishing). A week without must tasks is finished when everything that counts is
- * settled. A placeholder never is: there the choice of a track is still ahead.
+ * settled. What an accepted version brought into a week that was finished already does not decide (RULES,
+ * Versions). A placeholder never is finished: there the choice of a track is still ahead.
  */
 export function isFinished(week: YearWeek, year: YearState): boolean {
   if (week.placeholder) return false;
   if (year.closedKeys.has(week.key)) return true;
-  const musts = week.tasks.filter(({ priority }) => priority === "must");
-  const deciding = musts.length > 0 ? musts : countedTasks(week, year);
-  return deciding.length > 0 && deciding.every(({ key }) => !isOpen(year.states, key));
+  const deciding = decidingTasks(week, year);
+  if (deciding.length === 0) return week.tasks.some(({ key }) => isLateComer(key, week, year));
+  return deciding.every(({ key }) => !isOpen(year.states, key));
+}
+
+/** The tasks whose settling finishes a week: its musts; without musts all that count. */
+export function decidingTasks(week: YearWeek, year: YearState): readonly WeekTask[] {
+  const tasks = week.tasks.filter(({ key }) => !isLateComer(key, week, year));
+  const musts = tasks.filter(({ priority }) => priority === "must");
+  return musts.length > 0 ? musts : tasks.filter(({ key }) => isCounted(key, year));
+}
+
+/** Whether a task came with an accepted version into its week when that was finished already. */
+export function isLateComer(
+  taskKey: string,
+  { week }: Pick<YearWeek, "week">,
+  { states }: Pick<YearState, "states">,
+): boolean {
+  return states.get(taskKey)?.pinnedWeek === week;
 }
 
 /** Whether a task is proved: done, and linked to evidence that counts. */

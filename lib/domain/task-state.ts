@@ -14,7 +14,10 @@ export type TaskRecord = {
   readonly on: CalendarDate | null;
   /** Only with skipped, and even then it may be absent. */
   readonly reason: SkipReason | null;
-  /** The week to whose list Finish week moved the task. */
+  /**
+   * The week to whose list Finish week moved the task. Its own week: it came with an accepted version into a
+   * week that was finished already, and does not decide whether that week is.
+   */
   readonly pinnedWeek: number | null;
 };
 
@@ -22,7 +25,10 @@ export type TaskRecord = {
 export type TaskRecords = ReadonlyMap<string, TaskRecord>;
 
 /** The least that progress needs to know. */
-export type TaskStates = ReadonlyMap<string, { readonly state: TaskState }>;
+export type TaskStates = ReadonlyMap<
+  string,
+  { readonly state: TaskState; readonly pinnedWeek?: number | null }
+>;
 
 export function stateOf(states: TaskStates, taskKey: string): TaskState {
   return states.get(taskKey)?.state ?? "open";
