@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { CurrentUser } from "@/lib/auth/session";
 import { addPaper, editPaper, findPaper, logPaper, removePaper } from "@/lib/data/papers";
 import { getRoadmapVersion } from "@/lib/data/roadmaps";
+import { textIn } from "@/lib/domain/locale";
 import type { PaperFields } from "@/lib/domain/paper";
 import { todayFor } from "@/lib/domain/today";
 import type { PaperChange, paperChangeSchema, paperSchema } from "@/lib/schemas/paper";
@@ -124,7 +125,8 @@ async function complete(
 
   const { resources } = await getRoadmapVersion(user.enrollment.versionId);
   const resource = resources.get(resourceKey);
-  if (resource) return succeed({ ...fields, title: resource.title.en, url: resource.url });
+  if (resource)
+    return succeed({ ...fields, title: textIn(resource.title, "en").text, url: resource.url });
   if (before?.resourceKey !== resourceKey) return refuse("resourceKey", "unknownValue");
   return succeed({ ...fields, title: before.title, url: before.url });
 }

@@ -1,0 +1,84 @@
+import { getLocale, getTranslations } from "next-intl/server";
+
+import { Icon } from "@/components/ui/icon";
+import { type LocalizedText, textIn } from "@/lib/domain/locale";
+import type { UsedResource } from "@/lib/domain/resource-list";
+import type { Track } from "@/lib/domain/roadmap";
+import { formatMinutes } from "@/lib/i18n/format-minutes";
+import { getWords } from "@/lib/i18n/get-words";
+import { localePath } from "@/lib/i18n/paths";
+
+import { kindName } from "./kind-name";
+import { LinkReport, type OwnReport } from "./link-report";
+import { ResourceLanguages } from "./resource-languages";
+import { ResourceWeeks } from "./resource-weeks";
+
+type Props = {
+  entry: UsedResource & { readonly report: OwnReport | null; readonly isReportable: boolean };
+  tracks: readonly Track[];
+  /** Papers can be put into the log. */
+  hasLog: boolean;
+};
+
+/** One resource with everything that helps to decide whether to open it. */
+export async function ResourceEntry({ entry, tracks, hasLog }: Props) {
+  const locale = await getLocale();
+  const t = await getTranslations("resources");
+  const { resource, weeks, report, isReportable } = entry;
+  const { key, url, kind, authors, year, minutes, free, verified, languages, also } = resource;
+  const shown = (text: LocalizedText) => {
+    const { text: children, lang } = textIn(text, locale);
+    return { children, lang: lang === locale ? undefined : lang };
+  };
+  const facts = [
+    authors,
+    year,
+    await kindName(kind),
+    minutes ? formatMinutes(minutes, await getWords("tasks")) : null,
+  ].filter(Boolean);
+
+  return (
+    <li
+      id={key}
+      className="wrap-anywhere grid min-w-0 scroll-mt-4 gap-1.5 border-line border-t pt-5 pb-3 target:border-now target:border-t-2"
+    >
+      <h2 className="text-lg leading-snug">
+        <a
+          href={url}
+          rel="noopener noreferrer"
+          className="max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
+          {...shown(resource.title)}
+        />
+      </h2>
+      <p className="text-soft text-sm">{facts.join(" · ")}</p>
+      <p className="max-w-[64ch]" {...shown(resource.why)} />
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <span>{free ? t("free") : t("paid")}</span>
+        <ResourceLanguages languages={languages} />
+        <span className="inline-flex items-center gap-1.5 text-soft">
+          <Icon name={verified ? "link" : "alert"} className="size-4" />
+          {verified ? t("seen") : t("notSeen")}
+        </span>
+      </p>
+      <ResourceWeeks weeks={weeks} tracks={tracks} />
+      {also.length > 0 || (hasLog && kind === "paper") ? (
+        <p className="flex flex-wrap gap-x-5 text-sm print:hidden">
+          {also.map((address) => (
+            <a key={address} href={address} rel="noopener noreferrer" className={link}>
+              {t("also", { host: new URL(address).host })}
+            </a>
+          ))}
+          {hasLog && kind === "paper" ? (
+            <a href={localePath(locale, `/reading/new?paper=${key}`)} className={link}>
+              {t("log")}
+              <span className="sr-only"> {textIn(resource.title, locale).text}</span>
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+      {isReportable ? <LinkReport resource={resource} report={report} /> : null}
+    </li>
+  );
+}
+
+const link = "inline-flex min-h-11 items-center";
