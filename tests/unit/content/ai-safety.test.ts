@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { checkContent } from "@/lib/content/check-content";
 import { readRoadmap } from "@/lib/content/read-roadmap";
 import type { RoadmapContent, Task } from "@/lib/domain/roadmap";
 import { isPlaceholder, milestonesOf, tasksOnTrack } from "@/lib/domain/roadmap-lookup";
@@ -55,6 +56,12 @@ describe("the built-in roadmap", () => {
       habits: 5,
     });
   });
+
+  it("is complete and without a finding in all three languages", async () => {
+    const { problems, coverage } = await checkContent(folder);
+    expect(problems).toEqual([]);
+    expect(coverage.map(({ texts, translated }) => translated / texts)).toEqual([1, 1, 1]);
+  }, 30_000);
 
   it("counts tasks and minutes of each year that a learner can have", () => {
     const sums = [null, "interpretability", "governance"].map((track) =>
