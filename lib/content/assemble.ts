@@ -7,7 +7,7 @@ import type {
   TrackChoice,
 } from "@/lib/domain/roadmap";
 
-import type { RoadmapSource } from "./schema";
+import type { RoadmapSource } from "./sections";
 
 /** Turns the parsed files into what is published: milestones in order, notes for editors left out. */
 export function assemble(source: RoadmapSource): RoadmapContent {

@@ -3,7 +3,7 @@ import type { Milestone, RoadmapContent } from "@/lib/domain/roadmap";
 import { checkTrackChoice } from "./cross-check-tracks";
 import type { Problem } from "./problems";
 import type { ContentFiles } from "./read-roadmap";
-import type { RoadmapSource } from "./schema";
+import type { RoadmapSource } from "./sections";
 
 /**
  * What no single file can promise: keys are unique, everything that is named exists, and the weeks
@@ -54,17 +54,17 @@ function checkKeys(content: RoadmapContent, source: RoadmapSource, files: Conten
 
   const present = {
     milestone: repeated(milestones, inMilestone),
-    task: repeated(tasks, inMilestone),
-    question: repeated(questions, inMilestone),
+    task: repeated(tasks, inMilestone, "tasks."),
+    question: repeated(questions, inMilestone, "checkpoint."),
     skill: repeated(content.skills, () => files.skills),
-    track: repeated(content.tracks, inRoadmap),
+    track: repeated(content.tracks, inRoadmap, "tracks."),
   };
   return [
     ...Object.values(present).flatMap(({ problems }) => problems),
-    ...repeated(source.resources, () => source.roadmap.files.resources).problems,
-    ...repeated(content.phases, inRoadmap).problems,
-    ...repeated(content.readingLists, () => files.readingLists).problems,
-    ...repeated(content.habits, () => files.readingLists).problems,
+    ...repeated(source.resources, () => files.resources).problems,
+    ...repeated(content.phases, inRoadmap, "phases.").problems,
+    ...repeated(content.readingLists, () => files.readingLists, "reading_lists.").problems,
+    ...repeated(content.habits, () => files.readingLists, "habits.").problems,
     ...content.retired
       .filter(({ kind, key }) => present[kind].keys.has(key))
       .map(({ kind, key }) => ({
@@ -75,11 +75,16 @@ function checkKeys(content: RoadmapContent, source: RoadmapSource, files: Conten
   ];
 }
 
-function repeated(entries: readonly { readonly key: string }[], file: (key: string) => string) {
+function repeated(
+  entries: readonly { readonly key: string }[],
+  file: (key: string) => string,
+  inside = "",
+) {
   const keys = new Set<string>();
   const problems: Problem[] = [];
   for (const { key } of entries) {
-    if (keys.has(key)) problems.push({ file: file(key), path: key, text: "is used twice" });
+    if (keys.has(key))
+      problems.push({ file: file(key), path: `${inside}${key}`, text: "is used twice" });
     keys.add(key);
   }
   return { keys, problems };

@@ -11,13 +11,13 @@ import { contentError, type Problem } from "./problems";
 import { listFolder, listYaml, readValid, readYaml } from "./read-files";
 import {
   milestoneFileSchema,
-  type RoadmapSource,
   readingListsFileSchema,
   resourcesFileSchema,
   roadmapFileSchema,
   skillsFileSchema,
   trackChoiceFileSchema,
 } from "./schema";
+import type { RoadmapSource } from "./sections";
 
 const roadmapFile = "roadmap.yaml";
 
@@ -25,6 +25,7 @@ const roadmapFile = "roadmap.yaml";
 export type ContentFiles = {
   readonly roadmap: string;
   readonly skills: string;
+  readonly resources: string;
   readonly trackChoice: string;
   readonly readingLists: string;
   /** By milestone key. */
@@ -67,7 +68,7 @@ export async function examineRoadmap(folder: string): Promise<RoadmapReading> {
 
 async function readNamedFiles(
   folder: string,
-  roadmap: RoadmapSource["roadmap"],
+  roadmap: z.output<typeof roadmapFileSchema>,
   read: FileReader,
   problems: Problem[],
 ): Promise<RoadmapContent | null> {
@@ -98,6 +99,7 @@ async function readNamedFiles(
     ...crossCheck(content, source, {
       roadmap: roadmapFile,
       skills: files.skills,
+      resources: files.resources,
       trackChoice: files.track_choice ?? roadmapFile,
       readingLists: files.reading_lists ?? roadmapFile,
       milestones: new Map(milestones.map(({ milestone, file }) => [milestone.key, file])),
