@@ -76,6 +76,11 @@ const mistakes: [what: string, change: Parameters<typeof check>[0], said: string
     "locales/ja/translated-from.json: a#b: must be 12 hexadecimal digits",
   ],
   [
+    "marks that two translators changed at once",
+    (files) => Object.assign(files, { "locales/ja/translated-from.json": "{\n<<<<<<< HEAD\n}" }),
+    /^locales\/ja\/translated-from\.json: : .* JSON/,
+  ],
+  [
     "a translation that is English",
     (files) => Object.assign(files[koreanWeek], { goal: "You can do it, of course you can." }),
     `${koreanWeek}: goal: is not in this language yet; translate it`,
