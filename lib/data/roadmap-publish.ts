@@ -3,8 +3,11 @@ import "server-only";
 import { createHash } from "node:crypto";
 
 import { canonicalJson } from "@/lib/domain/canonical-json";
+import { locales } from "@/lib/domain/locale";
 import type { RoadmapContent } from "@/lib/domain/roadmap";
 import { findKeyBreaks } from "@/lib/domain/roadmap-keys";
+import { diffVersions } from "@/lib/domain/version-diff";
+import { countChanges, type VersionCounts } from "@/lib/domain/version-summary";
 
 import { type Connection, db } from "./client";
 import { addVersionRows } from "./roadmap-version-rows";
@@ -21,6 +24,8 @@ export type Published = {
   readonly number: number;
   /** False when it was there already. */
   readonly published: boolean;
+  /** What it changes in the version before it, if it is new and there is one. */
+  readonly changes?: VersionCounts;
 };
 
 /**
@@ -44,10 +49,12 @@ export async function publishRoadmapVersion(content: RoadmapContent): Promise<Pu
       if (meanwhile !== null) return { number: meanwhile, published: false };
 
       const { roadmapId, last } = await findOrAddRoadmap(tx, content.key);
-      if (last) refuseBreaks(await readVersion(tx, last.id), content);
+      const before = last && (await readVersion(tx, last.id));
+      if (before) refuseBreaks(before, content);
       const number = (last?.number ?? 0) + 1;
       await addVersionRows(tx, content, { roadmapId, number, contentHash });
-      return { number, published: true };
+      const changes = before && countChanges(diffVersions(before, content, locales));
+      return { number, published: true, ...(changes && { changes }) };
     },
     { timeout: publishTimeout, maxWait: publishTimeout },
   );

@@ -8,6 +8,7 @@ import { publishRoadmapVersion } from "@/lib/data/roadmap-publish";
 import { getLatestVersion, getRoadmapVersion, readVersion } from "@/lib/data/roadmaps";
 import type { RoadmapContent } from "@/lib/domain/roadmap";
 import { ownerUrl, runOn, truncateAll } from "@/tests/support/database";
+import { secondEdition } from "@/tests/support/second-edition";
 import { type RoadmapFiles, smallRoadmap, withRoadmapFolder } from "@/tests/support/small-roadmap";
 
 const aiSafety = fileURLToPath(new URL("../../../content/ai-safety", import.meta.url));
@@ -46,10 +47,22 @@ describe("publishing", () => {
   it("numbers what is new and leaves the old version as it was", async () => {
     await publish(smallRoadmap());
     const first = await getLatestVersion();
-    expect(await publish(renamed("Three better weeks"))).toEqual({ number: 2, published: true });
+    expect(await publish(renamed("Three better weeks"))).toEqual({
+      ...{ number: 2, published: true },
+      changes: { added: 0, changed: 1, retired: 0, translated: 0 },
+    });
 
     expect((await getLatestVersion()).title.en).toBe("Three better weeks");
     expect(await readVersion(db, first.id)).toEqual(first);
+  });
+
+  it("counts what a version changes, in all languages", async () => {
+    await publish(smallRoadmap());
+    const files = { ...secondEdition(), "locales/ja/skills.yaml": { looking: { name: "見る" } } };
+    expect(await publish(files)).toEqual({
+      ...{ number: 2, published: true },
+      changes: { added: 1, changed: 3, retired: 1, translated: 1 },
+    });
   });
 
   it("does not make old content the newest when an older release starts again", async () => {
@@ -88,7 +101,7 @@ describe("permanent keys", () => {
     await publish(smallRoadmap());
     const files = withoutTask();
     files["roadmap.yaml"].retired = [{ kind: "task", key: "w1-t2", title: "Write" }];
-    expect(await publish(files)).toEqual({ number: 2, published: true });
+    expect(await publish(files)).toMatchObject({ number: 2, changes: { retired: 1 } });
     expect((await getLatestVersion()).retired).toEqual([
       { kind: "task", key: "w1-t2", title: { en: "Write" } },
     ]);
