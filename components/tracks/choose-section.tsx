@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { textIn } from "@/lib/domain/locale";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
+import type { BridgePlan } from "@/lib/domain/track-bridge";
 import type { TrackSwitchPreview } from "@/lib/domain/track-switch";
 import { getWords } from "@/lib/i18n/get-words";
 
@@ -11,11 +12,17 @@ import { TrackForm } from "./track-form";
 type Props = {
   version: RoadmapVersion;
   current: string | null;
-  options: readonly { to: string | null; preview: TrackSwitchPreview }[];
+  options: readonly {
+    to: string | null;
+    preview: TrackSwitchPreview;
+    bridges: readonly BridgePlan[];
+  }[];
+  /** The track to begin with, when there is a reason for one. */
+  suggested?: string | null;
 };
 
 /** The learner's own choice, with what each change would mean. */
-export async function ChooseSection({ version, current, options }: Props) {
+export async function ChooseSection({ version, current, options, suggested }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("tracks");
   const { form } = await getWords("tracks");
@@ -30,7 +37,8 @@ export async function ChooseSection({ version, current, options }: Props) {
       </p>
       <TrackForm
         current={current ?? "later"}
-        options={options.map(({ to, preview }) => {
+        suggested={suggested ?? undefined}
+        options={options.map(({ to, preview, bridges }) => {
           const track = version.tracks.find(({ key }) => key === to);
           const shown = track && textIn(track.title, locale);
           return {
@@ -39,7 +47,7 @@ export async function ChooseSection({ version, current, options }: Props) {
             lang: !shown || shown.lang === locale ? undefined : shown.lang,
             ...(to !== current && {
               preview: (
-                <SwitchPreview version={version} preview={preview} isDeciding={to === null} />
+                <SwitchPreview {...{ version, preview, bridges }} isDeciding={to === null} />
               ),
             }),
           };

@@ -1,24 +1,25 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
-import { type LocalizedText, textIn } from "@/lib/domain/locale";
+import { textIn } from "@/lib/domain/locale";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { findTask } from "@/lib/domain/roadmap-lookup";
-import type { TrackSwitchPreview } from "@/lib/domain/track-switch";
+import type { BridgePlan } from "@/lib/domain/track-bridge";
+import type { SettledWeek, TrackSwitchPreview } from "@/lib/domain/track-switch";
 
-type Props = { version: RoadmapVersion; preview: TrackSwitchPreview; isDeciding: boolean };
+import { Bridge } from "./bridge";
+import { Shown } from "./shown";
+
+type Props = {
+  version: RoadmapVersion;
+  preview: TrackSwitchPreview;
+  bridges: readonly BridgePlan[];
+  isDeciding: boolean;
+};
 
 /** What a change of track would mean: advice only, nothing is skipped or lost by it (RULES, Tracks). */
-export async function SwitchPreview({ version, preview, isDeciding }: Props) {
-  const locale = await getLocale();
+export async function SwitchPreview({ version, preview, bridges, isDeciding }: Props) {
   const t = await getTranslations("tracks.preview");
   const { credits, alsoExplored, comesBack } = preview;
-  const countTasks = (weeks: TrackSwitchPreview["comesBack"]) =>
-    weeks.reduce((sum, week) => sum + week.doneTaskKeys.length + week.skippedTaskKeys.length, 0);
-  const shown = (text: LocalizedText | undefined) => {
-    if (!text) return {};
-    const { text: children, lang } = textIn(text, locale);
-    return { children, lang: lang === locale ? undefined : lang };
-  };
 
   return (
     <div className="grid gap-3 border-now border-l-2 pl-4 text-[0.95rem]">
@@ -26,23 +27,58 @@ export async function SwitchPreview({ version, preview, isDeciding }: Props) {
         <p>{t("kept", { tasks: countTasks(alsoExplored), weeks: alsoExplored.length })}</p>
       ) : null}
       {comesBack.length > 0 ? <p>{t("comesBack", { tasks: countTasks(comesBack) })}</p> : null}
-      {credits.length > 0 ? (
-        <>
-          <p>{t("credits")}</p>
-          <ul className="grid gap-2">
-            {credits.flatMap(({ taskKey, week, replaces }) =>
-              replaces.map((replacement) => (
-                <li key={`${taskKey} ${replacement.milestoneKey}`}>
-                  <span {...shown(findTask(version, taskKey)?.title)} />{" "}
-                  {t("credit", { week, percent: replacement.percent, other: replacement.week })}{" "}
-                  <span className="text-soft" {...shown(replacement.counts)} />
-                </li>
-              )),
-            )}
-          </ul>
-        </>
+      {credits.length > 0 ? <Credits version={version} credits={credits} /> : null}
+      {bridges.length > 0 ? (
+        <div>
+          <p>{t("bridges")}</p>
+          {bridges.map((bridge) => (
+            <Bridge key={bridge.key} version={version} bridge={bridge} />
+          ))}
+        </div>
       ) : null}
       <p className="text-soft">{isDeciding ? t("later") : t("nothingLost")}</p>
     </div>
+  );
+}
+
+type CreditsProps = { version: RoadmapVersion; credits: TrackSwitchPreview["credits"] };
+
+/** For each done task what it may replace: the week, up to which share, and where the similar tasks are. */
+async function Credits({ version, credits }: CreditsProps) {
+  const locale = await getLocale();
+  const t = await getTranslations("tracks.preview");
+  const titleOf = (key: string) => {
+    const task = findTask(version, key);
+    return task ? textIn(task.title, locale).text : "";
+  };
+
+  return (
+    <>
+      <p>{t("credits")}</p>
+      <ul className="grid gap-3">
+        {credits.flatMap(({ taskKey, week, replaces }) =>
+          replaces.map(({ milestoneKey, week: other, percent, taskKeys, counts }) => (
+            <li key={`${taskKey} ${milestoneKey}`} className="grid gap-0.5">
+              <span>
+                <span className="font-medium">{titleOf(taskKey)}</span>{" "}
+                {t("credit", { week, percent, other })}
+              </span>
+              <span className="text-soft">
+                <Shown text={counts} />{" "}
+                {t("similar", { titles: taskKeys.map(titleOf).join(t("comma")) })}
+              </span>
+            </li>
+          )),
+        )}
+      </ul>
+      <p className="text-soft">{t("limits")}</p>
+    </>
+  );
+}
+
+function countTasks(weeks: readonly SettledWeek[]): number {
+  return weeks.reduce(
+    (sum, { doneTaskKeys, skippedTaskKeys }) => sum + doneTaskKeys.length + skippedTaskKeys.length,
+    0,
   );
 }

@@ -21,6 +21,8 @@ export type TrackChoiceOption = {
 
 type Props = {
   current: string;
+  /** What is chosen at first, when that is not the present one. */
+  suggested?: string | undefined;
   options: readonly TrackChoiceOption[];
   words: Words["tracks"]["form"];
   errors: Words["errors"];
@@ -30,7 +32,7 @@ type Props = {
  * Choose, switch or decide later: what it means shows beside each choice before it is made, and afterwards
  * a status takes it back. Works without JavaScript.
  */
-export function TrackForm({ current, options, words, errors }: Props) {
+export function TrackForm({ current, suggested, options, words, errors }: Props) {
   const [state, submit, isPending] = useActionState(reach(switchTrack), idle);
   const failed = state.status === "failed" ? state : null;
   const change = state.status === "done" ? state.value : null;
@@ -50,7 +52,7 @@ export function TrackForm({ current, options, words, errors }: Props) {
                   type="radio"
                   name="track"
                   value={key}
-                  defaultChecked={key === (failed?.values.track ?? current)}
+                  defaultChecked={key === (failed?.values.track ?? suggested ?? current)}
                   className="size-5"
                 />
                 <span lang={lang} className="font-medium">

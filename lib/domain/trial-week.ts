@@ -12,11 +12,3 @@ export function trialWeeks({ tracks, milestones }: RoadmapContent): readonly Tri
     return milestone ? { track, milestone } : [];
   });
 }
-
-/** The week before the tracks begin, in which the choice is due; null when a track begins the year. */
-export function weekBeforeTracks(version: RoadmapContent): Milestone | null {
-  const first = Math.min(...trialWeeks(version).map(({ milestone }) => milestone.week));
-  return (
-    version.milestones.find(({ week, trackKey }) => week === first - 1 && trackKey === null) ?? null
-  );
-}

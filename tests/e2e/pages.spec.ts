@@ -4,12 +4,20 @@ import { localePath } from "@/lib/i18n/paths";
 import { fillYear, makeLearner, query, today } from "./support/learners";
 import { expect, expectAccessible, expectNoSidewaysScroll, signInAs, test } from "./support/test";
 
+/** Ten answers with a lean. */
+const allAnswered = Array.from({ length: 10 }, (_, index) => `q${index + 1}=q${index + 1}-a`).join(
+  "&",
+);
+
 const publicPages = [
   "/",
   "/sign-in",
   "/sign-up",
   "/reset/unknown",
   "/tracks",
+  "/tracks/self-assessment",
+  "/tracks/self-assessment?order=7&q1=q1-a&q3=q3-b",
+  `/tracks/self-assessment?order=7&${allAnswered}`,
   "/nothing-here",
   "/u/nobody-at-all",
 ];

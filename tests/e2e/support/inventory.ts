@@ -14,6 +14,7 @@ export const reviewedRoutes: Readonly<Record<string, Entry["who"]>> = {
   "/[locale]/sign-up/page": "anyone",
   "/[locale]/reset/[token]/page": "anyone",
   "/[locale]/tracks/page": "anyone",
+  "/[locale]/tracks/self-assessment/page": "anyone",
   "/[locale]/u/[handle]/page": "anyone",
   "/[locale]/welcome/page": "learner",
   "/[locale]/dashboard/page": "learner",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readRoadmap } from "@/lib/content/read-roadmap";
 import type { TaskStates } from "@/lib/domain/task-state";
 import { bridgesTo } from "@/lib/domain/track-bridge";
-import { trialWeeks, weekBeforeTracks } from "@/lib/domain/trial-week";
+import { trialWeeks } from "@/lib/domain/trial-week";
 
 const folder = fileURLToPath(new URL("../../../content/ai-safety", import.meta.url));
 const version = await readRoadmap(folder);
@@ -64,12 +64,10 @@ describe("bridgesTo", () => {
 });
 
 describe("a trial week", () => {
-  it("is the first week of each track, with the choice in the week before", () => {
+  it("is the first week of each track", () => {
     expect(trialWeeks(version).map(({ track, milestone }) => [track.key, milestone.key])).toEqual([
       ["interpretability", "i27-transformerlens"],
       ["governance", "g27-eu-ai-act"],
     ]);
-    expect(weekBeforeTracks(version)?.key).toBe("m26-intermediate-review");
-    expect(weekBeforeTracks({ ...version, tracks: [] })).toBe(null);
   });
 });

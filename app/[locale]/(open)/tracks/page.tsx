@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
+import { AssessmentInvite } from "@/components/tracks/assessment-invite";
+import { BothSection } from "@/components/tracks/both-section";
 import { ChooseSection } from "@/components/tracks/choose-section";
 import { Comparison } from "@/components/tracks/comparison";
+import { SwitchingSection } from "@/components/tracks/switching-section";
 import { TrackWeeks } from "@/components/tracks/track-weeks";
+import { TrialSection } from "@/components/tracks/trial-section";
 import { localePath } from "@/lib/i18n/paths";
 import { loadTracks } from "@/lib/loaders/tracks";
 
@@ -12,10 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TracksPage() {
-  const { locale, version, isSignedIn, choice } = await loadTracks();
+  const { locale, version, trials, startPath, choice } = await loadTracks();
   const t = await getTranslations("tracks");
   const comparison = version.trackChoice?.comparison ?? [];
-  const start = isSignedIn ? "/welcome" : "/sign-up";
+  const questions = version.trackChoice?.selfAssessment.questions ?? [];
 
   return (
     <main id="main" className="mx-auto grid max-w-5xl gap-14 px-4 pt-8 pb-24 sm:px-8 sm:pt-11">
@@ -24,24 +28,28 @@ export default async function TracksPage() {
         <p className="max-w-[64ch] font-serif text-xl leading-relaxed">{t("lead")}</p>
         {choice ? null : (
           <p>
-            <a href={localePath(locale, start)} className="inline-flex min-h-11 items-center">
+            <a href={localePath(locale, startPath)} className="inline-flex min-h-11 items-center">
               {t("start")}
             </a>
           </p>
         )}
       </header>
       {choice ? <ChooseSection version={version} {...choice} /> : null}
+      {questions.length > 0 ? <AssessmentInvite count={questions.length} /> : null}
       {comparison.length > 0 ? (
         <section aria-labelledby="comparison" className="grid gap-4">
           <h2 id="comparison">{t("comparison")}</h2>
           <Comparison version={version} rows={comparison} />
         </section>
       ) : null}
+      <TrialSection trials={trials} hasYear={choice !== null} />
       <div className="grid gap-x-14 gap-y-12 md:grid-cols-2">
         {version.tracks.map((track) => (
           <TrackWeeks key={track.key} version={version} track={track} />
         ))}
       </div>
+      <SwitchingSection version={version} />
+      <BothSection version={version} />
     </main>
   );
 }
