@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
-
+import { changeLook } from "@/components/ui/change-button";
 import { localePath } from "@/lib/i18n/paths";
 
-import { ChangeButton, changeLook } from "./change-button";
+import { ChangeButton } from "./change-button";
 
 type Props = { id: string; claim: string; isPublic: boolean; place: number };
 

@@ -31,6 +31,7 @@ export async function AppHeader({ userId, name, path, query = "", isOwner }: Pro
     { href: "/plan", label: t("plan") },
     { href: "/evidence", label: t("evidence") },
     { href: "/notes", label: t("notes") },
+    { href: "/reading", label: t("reading") },
   ];
 
   return (
@@ -54,6 +55,9 @@ export async function AppHeader({ userId, name, path, query = "", isOwner }: Pro
         </a>
         <a role="menuitem" href={localePath(locale, "/tracks")} className={item}>
           {t("tracks")}
+        </a>
+        <a role="menuitem" href={localePath(locale, "/resources")} className={item}>
+          {t("resources")}
         </a>
         {isOwner ? (
           <a role="menuitem" href={localePath(locale, "/settings/server")} className={item}>

@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 
+import { resourcePath } from "@/components/resources/resources-path";
 import { textIn } from "@/lib/domain/locale";
 import type { Resource } from "@/lib/domain/roadmap";
 import { formatMinutes } from "@/lib/i18n/format-minutes";
@@ -41,6 +42,13 @@ export async function ResourceList({ resources }: Props) {
                 {why.text}
               </span>
             </span>
+            <a
+              href={resourcePath(locale, resource.key)}
+              className="inline-flex min-h-11 items-center text-soft text-sm print:hidden"
+            >
+              {words.linkTrouble}
+              <span className="sr-only"> {title.text}</span>
+            </a>
           </li>
         );
       })}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 
 import { AccountList } from "@/components/owner/account-list";
 import { InvitationForm } from "@/components/owner/invitation-form";
+import { LinkReports } from "@/components/owner/link-reports";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
 import { loadServer } from "@/lib/loaders/server";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ServerPage() {
-  const { locale, accounts } = await loadServer();
+  const { locale, accounts, reports } = await loadServer();
   const words = await getWords("owner");
   const errors = await getWords("errors");
   const settings = await getWords("settings");
@@ -42,6 +43,7 @@ export default async function ServerPage() {
         <h2 id="accounts">{words.accounts}</h2>
         <AccountList {...{ accounts, locale, words, errors }} />
       </section>
+      <LinkReports {...{ reports, locale, words, errors }} />
     </main>
   );
 }
