@@ -17,6 +17,8 @@ type World = {
   asBob: APIRequestContext;
   asNobody: APIRequestContext;
   evidenceId: string;
+  paperId: string;
+  reportId: string;
   handle: string;
 };
 
@@ -29,10 +31,17 @@ test.beforeAll(async ({ browser }) => {
   await query(`update "PortfolioSettings" set "isPublished" = false where "userId" = $1`, [
     alice.id,
   ]);
+  const reportId = randomUUID();
+  await query(
+    `insert into "ResourceReport" (id, "userId", "resourceKey", problem, comment)
+     values ($1, $2, 'pytorch-basics', 'dead', 'MARKER-report')`,
+    [reportId, alice.id],
+  );
   world = {
     alice,
     bob,
     ...own,
+    reportId,
     asAlice: await requestAs(browser, alice),
     asBob: await requestAs(browser, bob),
     asNobody: await requestAs(browser, null),
@@ -44,7 +53,7 @@ function reviewedActions(): Record<
   string,
   { who: "anyone" | "learner" | "owner"; input: ActionInput }
 > {
-  const { alice, evidenceId } = world;
+  const { alice, evidenceId, paperId, reportId } = world;
   const form = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "form", fields });
   const call = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "call", fields });
   return {
@@ -52,6 +61,7 @@ function reviewedActions(): Record<
       who: "learner",
       input: form({ link: "https://example.org/x", claim: "A claim.", madeOn: today() }),
     },
+    addToPaperLog: { who: "learner", input: form({ title: "A paper.", readOn: today() }) },
     changeEmail: {
       who: "learner",
       input: form({ email: "new@example.com", currentPassword: "x" }),
@@ -61,6 +71,8 @@ function reviewedActions(): Record<
       who: "learner",
       input: form({ currentPassword: "x", password: "some other long password" }),
     },
+    changePaperLog: { who: "learner", input: form({ change: `remove:${paperId}` }) },
+    changeReport: { who: "owner", input: form({ change: `settle:${reportId}` }) },
     correctStart: { who: "learner", input: form({ startDate: today(), hoursPerWeek: "9" }) },
     createAccount: { who: "anyone", input: form({ name: "", email: "", password: "" }) },
     deleteAccount: { who: "learner", input: form({ currentPassword: "x", confirmation: "x" }) },
@@ -73,6 +85,10 @@ function reviewedActions(): Record<
         madeOn: today(),
       }),
     },
+    editPaperEntry: {
+      who: "learner",
+      input: form({ id: paperId, title: "Taken over.", readOn: today() }),
+    },
     endAccountSessions: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },
     endOtherSessions: { who: "learner", input: form() },
     finishWeek: { who: "learner", input: form({ milestoneKey: "f05-none", key: "f05-none" }) },
@@ -84,6 +100,10 @@ function reviewedActions(): Record<
       input: form({ enrollmentId: alice.enrollmentId, id: alice.enrollmentId }),
     },
     reopenWeek: { who: "learner", input: form({ milestoneKey: "f05-none", key: "f05-none" }) },
+    reportLink: {
+      who: "learner",
+      input: form({ resourceKey: "pytorch-basics", problem: "dead", comment: "" }),
+    },
     resetPassword: {
       who: "anyone",
       input: form({ token: "unknown", password: "some other long password" }),
@@ -97,15 +117,17 @@ function reviewedActions(): Record<
     startAnotherYear: { who: "learner", input: form({ startDate: "1900-01-01" }) },
     startMyYear: { who: "learner", input: form({ startDate: "1900-01-01" }) },
     switchTrack: { who: "learner", input: form({ track: "nowhere" }) },
+    takeBackReport: { who: "learner", input: form({ resourceKey: "pytorch-basics" }) },
     undoWeek: { who: "learner", input: call({ writes: [] }) },
   };
 }
 
 /** Addresses with somebody's id in them, and the same with an id that nobody has. */
 function addressesWithIds(): { method: "GET" | "PUT"; hers: string; random: string }[] {
-  const { evidenceId } = world;
+  const { evidenceId, paperId } = world;
   return [
     { method: "GET", hers: `/evidence/${evidenceId}`, random: `/evidence/${randomUUID()}` },
+    { method: "GET", hers: `/reading/${paperId}`, random: `/reading/${randomUUID()}` },
     {
       method: "PUT",
       hers: `/api/v1/notes/evidence/${evidenceId}`,
@@ -178,7 +200,11 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
   }
   for (const name of [
     "changeEvidence",
+    "changePaperLog",
+    "changeReport",
     "editEvidence",
+    "editPaperEntry",
+    "takeBackReport",
     "reactivateYear",
     "makeResetLink",
     "makeInvitation",
@@ -234,8 +260,8 @@ test("a request from another site changes nothing", async () => {
 
 /** Everything that is stored about the two learners. */
 function fingerprint(): Promise<string> {
-  const { alice, bob, evidenceId } = world;
-  const ids = [alice.id, bob.id, alice.enrollmentId, bob.enrollmentId, evidenceId];
+  const { alice, bob, evidenceId, paperId } = world;
+  const ids = [alice.id, bob.id, alice.enrollmentId, bob.enrollmentId, evidenceId, paperId];
   return fingerprintDatabase(ids.filter((id) => id !== null));
 }
 
@@ -254,6 +280,7 @@ function addressOf(route: string): string {
       .replace("tasks/[key]", "tasks/f01-t1")
       .replace("[kind]/[key]", "task/f01-t1")
       .replace("evidence/[id]", `evidence/${world.evidenceId}`)
+      .replace("reading/[id]", `reading/${world.paperId}`)
       .replace("[handle]", world.handle)
       .replace("[token]", "unknown")
       .replace("[...nextauth]", "session")

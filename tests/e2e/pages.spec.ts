@@ -14,6 +14,9 @@ const publicPages = [
   "/sign-in",
   "/sign-up",
   "/reset/unknown",
+  "/resources",
+  "/resources?q=reward&kind=paper&free=yes&language=en&track=shared",
+  "/resources?q=nothing-at-all",
   "/tracks",
   "/tracks/self-assessment",
   "/tracks/self-assessment?order=7&q1=q1-a&q3=q3-b",
@@ -30,6 +33,10 @@ const privatePages = [
   "/evidence",
   "/evidence/new",
   "/notes",
+  "/reading",
+  "/reading/new",
+  "/reading/new?paper=dpo-paper",
+  "/resources?kind=law",
   "/settings",
   "/settings/portfolio/preview",
 ];
@@ -75,16 +82,18 @@ for (const locale of locales) {
       await expectSoundPage(page, locale);
     });
 
-    test("a portfolio and a piece of evidence are complete and accessible", async ({
+    test("a portfolio, a piece of evidence and a logged paper are complete and accessible", async ({
       page,
       context,
     }) => {
       const learner = await makeLearner({ locale, startDate: today(-35) });
-      const { handle, evidenceId } = await fillYear(learner);
+      const { handle, evidenceId, paperId } = await fillYear(learner);
       await page.goto(localePath(locale, `/u/${handle}`));
       await expectSoundPage(page, locale);
       await signInAs(context, learner);
       await page.goto(localePath(locale, `/evidence/${evidenceId}`));
+      await expectSoundPage(page, locale);
+      await page.goto(localePath(locale, `/reading/${paperId}`));
       await expectSoundPage(page, locale);
     });
   });

@@ -102,8 +102,10 @@ async function enroll(userId: string, startDate: string, track: string | null): 
   return id;
 }
 
-/** Gives a learner four finished weeks, a fifth under way, evidence, notes and a portfolio. */
-export async function fillYear(learner: Learner): Promise<{ evidenceId: string; handle: string }> {
+/** Gives a learner four finished weeks, a fifth under way, evidence, notes, two papers and a portfolio. */
+export async function fillYear(
+  learner: Learner,
+): Promise<{ evidenceId: string; handle: string; paperId: string }> {
   const { id, enrollmentId } = learner;
   await query(
     `insert into "TaskState" ("enrollmentId", "taskKey", state, "on", seq)
@@ -128,11 +130,18 @@ export async function fillYear(learner: Learner): Promise<{ evidenceId: string; 
      values ($1, $2, 'task', 'f01-t1', 'MARKER-note with **Markdown**.', 'MARKER-stopped at cell 7', now())`,
     [randomUUID(), id],
   );
+  const paperId = randomUUID();
+  await query(
+    `insert into "PaperEntry" (id, "userId", "resourceKey", title, url, "readOn", marks, summary, "updatedAt")
+     values ($1, $2, 'concrete-problems', 'Concrete Problems in AI Safety', 'https://arxiv.org/abs/1606.06565', current_date - 9, '{skimmed,discussed}', 'MARKER-summary: five problems,' || chr(10) || 'one per line.', now()),
+            ($3, $2, null, 'MARKER-paper of my own', '', current_date - 20, '{}', '', now())`,
+    [paperId, id, randomUUID()],
+  );
   const handle = `mina-${randomBytes(6).toString("hex")}`;
   await query(`insert into "Handle" (handle, "userId") values ($1, $2)`, [handle, id]);
   await query(
     `update "PortfolioSettings" set "isPublished" = true, headline = 'Learning to read models', bio = 'Hello.' where "userId" = $1`,
     [id],
   );
-  return { evidenceId, handle };
+  return { evidenceId, handle, paperId };
 }

@@ -9,7 +9,9 @@ import { schemaErrorCodes, toFieldErrors } from "@/lib/schemas/error-codes";
 import * as evidence from "@/lib/schemas/evidence";
 import * as finishWeek from "@/lib/schemas/finish-week";
 import * as note from "@/lib/schemas/note";
+import * as paper from "@/lib/schemas/paper";
 import * as portfolio from "@/lib/schemas/portfolio";
+import * as resourceReport from "@/lib/schemas/resource-report";
 import * as signIn from "@/lib/schemas/sign-in";
 import * as signUp from "@/lib/schemas/sign-up";
 import * as taskState from "@/lib/schemas/task-state";
@@ -24,7 +26,9 @@ const modules = [
   evidence,
   finishWeek,
   note,
+  paper,
   portfolio,
+  resourceReport,
   signIn,
   signUp,
   taskState,
@@ -50,6 +54,17 @@ const fieldNames = [
     "bio",
   ],
   ...["links", "links.0.url", "handle", "evidenceIds", "theme", "locale", "shortcuts", "dayEndsAt"],
+  ...[
+    "resourceKey",
+    "readOn",
+    "marks",
+    "summary",
+    "title",
+    "problem",
+    "comment",
+    "change",
+    "removed",
+  ],
   ...["milestoneKey", "choices", "choices.f01-t1.choice", "__proto__", "constructor", "x", "id"],
 ];
 
