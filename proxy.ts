@@ -3,6 +3,12 @@ import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy, pageHeaders } from "@/lib/http/security-headers";
 import { firstVisitLocale, localeCookie } from "@/lib/i18n/first-visit";
 import { localePath, pathHeader, splitLocale } from "@/lib/i18n/paths";
+import { chosenSecondLanguage, secondLanguageCookie } from "@/lib/i18n/second-language";
+
+const year = 31_536_000;
+
+/** Files that are made for each request. */
+const files = ["/robots.txt", "/sitemap.xml"];
 
 /** What stands in `public/` is a file, not a page. */
 export const config = {
@@ -15,7 +21,9 @@ export const config = {
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), null);
+  if (pathname.startsWith("/api/") || files.includes(pathname)) {
+    return withHeaders(NextResponse.next(), null);
+  }
 
   const { locale, path } = splitLocale(pathname);
   if (pathname === "/en" || pathname.startsWith("/en/")) {
@@ -38,7 +46,12 @@ export function proxy(request: NextRequest): NextResponse {
   const target = new URL(`/${locale}${path === "/" ? "" : path}${search}`, request.url);
   const response = NextResponse.rewrite(target, { request: { headers } });
   if (request.cookies.get(localeCookie)?.value !== locale && isChoice(request)) {
-    response.cookies.set(localeCookie, locale, { sameSite: "lax", path: "/", maxAge: 31_536_000 });
+    response.cookies.set(localeCookie, locale, { sameSite: "lax", path: "/", maxAge: year });
+  }
+  const also =
+    request.method === "GET" ? chosenSecondLanguage(request.nextUrl, request.headers) : null;
+  if (also) {
+    response.cookies.set(secondLanguageCookie, also, { sameSite: "lax", path: "/", maxAge: year });
   }
   return withHeaders(response, nonce);
 }

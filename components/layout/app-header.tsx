@@ -53,6 +53,9 @@ export async function AppHeader({ userId, name, path, query = "", isOwner }: Pro
         <a role="menuitem" href={localePath(locale, "/settings")} className={item}>
           {t("settings")}
         </a>
+        <a role="menuitem" href={localePath(locale, "/roadmap")} className={item}>
+          {t("roadmap")}
+        </a>
         <a role="menuitem" href={localePath(locale, "/tracks")} className={item}>
           {t("tracks")}
         </a>

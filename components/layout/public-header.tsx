@@ -19,6 +19,13 @@ export async function PublicHeader({ path }: { path: string }) {
         <Mark />
         Cairn
       </a>
+      <a
+        href={localePath(locale, "/roadmap")}
+        aria-current={path.split("?")[0] === "/roadmap" ? "page" : undefined}
+        className="inline-flex min-h-11 items-center text-[0.95rem]"
+      >
+        {t("roadmap")}
+      </a>
       <LanguageLinks locale={locale} path={path} label={t("languages")} />
       <a
         href={localePath(locale, "/sign-in")}

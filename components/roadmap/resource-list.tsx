@@ -1,16 +1,16 @@
-import { getLocale } from "next-intl/server";
-
+import { BothTexts } from "@/components/languages/both-texts";
 import { resourcePath } from "@/components/resources/resources-path";
 import { textIn } from "@/lib/domain/locale";
 import type { Resource } from "@/lib/domain/roadmap";
+import { type Languages, secondText } from "@/lib/domain/second-language";
 import { formatMinutes } from "@/lib/i18n/format-minutes";
 import { getWords } from "@/lib/i18n/get-words";
 
-type Props = { resources: readonly Resource[] };
+type Props = { resources: readonly Resource[]; languages: Languages };
 
 /** Where to read, watch or try: each link with its authors, price, languages, length and reason. */
-export async function ResourceList({ resources }: Props) {
-  const locale = await getLocale();
+export async function ResourceList({ resources, languages }: Props) {
+  const { locale } = languages;
   const words = await getWords("tasks");
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
 
@@ -18,7 +18,7 @@ export async function ResourceList({ resources }: Props) {
     <ul className="grid gap-2">
       {resources.map((resource) => {
         const title = textIn(resource.title, locale);
-        const why = textIn(resource.why, locale);
+        const also = secondText(resource.title, languages);
         const facts = [
           resource.authors,
           resource.year,
@@ -37,10 +37,13 @@ export async function ResourceList({ resources }: Props) {
               {title.text}
             </a>{" "}
             <span className="text-sm text-soft">
+              {also ? (
+                <span lang={also.lang} className="block">
+                  {also.text}
+                </span>
+              ) : null}
               {facts.join(" · ")}
-              <span lang={why.lang === locale ? undefined : why.lang} className="block">
-                {why.text}
-              </span>
+              <BothTexts text={resource.why} languages={languages} as="span" className="block" />
             </span>
             <a
               href={resourcePath(locale, resource.key)}

@@ -1,8 +1,8 @@
-import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { BothTexts } from "@/components/languages/both-texts";
 import { Icon } from "@/components/ui/icon";
-
-import { type Locale, type LocalizedText, textIn } from "@/lib/domain/locale";
+import { textIn } from "@/lib/domain/locale";
+import type { Languages } from "@/lib/domain/second-language";
 import type { TaskView } from "@/lib/domain/task-view";
 import { getWords } from "@/lib/i18n/get-words";
 import { fill } from "@/lib/i18n/words";
@@ -10,16 +10,17 @@ import { renderInline } from "@/lib/markdown/render-markdown";
 
 import { ResourceList } from "./resource-list";
 
-type Props = { view: TaskView; children: ReactNode };
+type Props = { view: TaskView; languages: Languages; children: ReactNode };
 
 /**
  * What a task asks for: detail, what comes out of it, resources, and the learner's own note. Its summary
  * stands in the corner of the row, which is the nearest positioned element.
  */
-export async function TaskDetails({ view: { task, resources }, children }: Props) {
-  const locale = await getLocale();
+export async function TaskDetails({ view, languages, children }: Props) {
+  const { task, resources } = view;
   const words = await getWords("tasks");
-  const title = textIn(task.title, locale).text;
+  const inline = { languages, render: renderInline };
+  const title = textIn(task.title, languages.locale).text;
 
   return (
     <details className="group/details col-start-2 -col-end-1">
@@ -27,28 +28,25 @@ export async function TaskDetails({ view: { task, resources }, children }: Props
         <Icon name="down" className="size-5 group-open/details:rotate-180" />
         <span className="sr-only">{fill(words.detailsOf, { title })}</span>
       </summary>
-      <div className="grid max-w-[40rem] gap-3 pt-1 pb-4 text-[0.95rem]">
-        <Inline text={task.detail} locale={locale} />
-        {task.note ? <Inline text={task.note} locale={locale} /> : null}
+      <div
+        className={`grid gap-3 pt-1 pb-4 text-[0.95rem] ${languages.also ? "" : "max-w-[40rem]"}`}
+      >
+        <BothTexts {...inline} text={task.detail} />
+        {task.note ? <BothTexts {...inline} text={task.note} /> : null}
         {task.deliverable ? (
           <div>
             <p className="font-medium text-sm">{words.deliverable}</p>
-            <Inline text={task.deliverable} locale={locale} />
+            <BothTexts {...inline} text={task.deliverable} />
           </div>
         ) : null}
         {resources.length > 0 ? (
           <div>
             <p className="font-medium text-sm">{words.resources}</p>
-            <ResourceList resources={resources} />
+            <ResourceList resources={resources} languages={languages} />
           </div>
         ) : null}
         {children}
       </div>
     </details>
   );
-}
-
-function Inline({ text, locale }: { text: LocalizedText; locale: Locale }) {
-  const shown = textIn(text, locale);
-  return <p lang={shown.lang === locale ? undefined : shown.lang}>{renderInline(shown.text)}</p>;
 }

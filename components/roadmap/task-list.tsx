@@ -2,6 +2,7 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 
 import { textIn } from "@/lib/domain/locale";
+import { type Languages, secondText } from "@/lib/domain/second-language";
 import type { TaskView } from "@/lib/domain/task-view";
 import { formatMinutes } from "@/lib/i18n/format-minutes";
 import { getWords } from "@/lib/i18n/get-words";
@@ -17,13 +18,16 @@ type Props = {
   nextKey?: string | null;
   /** Whether a row opens to show detail, resources and deliverable. */
   hasDetails?: boolean;
+  /** That of the page, unless a second is asked for. */
+  languages?: Languages;
   /** What stands at the end of a row's details. */
   note?: (view: TaskView) => ReactNode;
 };
 
 /** Tasks to tick; stands inside `Ticks`, which knows their states. */
-export async function TaskList({ views, nextKey = null, hasDetails = true, note }: Props) {
+export async function TaskList({ views, nextKey = null, hasDetails = true, ...rest }: Props) {
   const locale = await getLocale();
+  const { languages = { locale, also: null }, note } = rest;
   const words = await getWords("tasks");
   if (views.length === 0) return <p className="text-soft">{words.none}</p>;
 
@@ -36,6 +40,7 @@ export async function TaskList({ views, nextKey = null, hasDetails = true, note 
         {views.map((view) => {
           const { key, kind, priority, minutes, milestoneKey } = view.task;
           const title = textIn(view.task.title, locale);
+          const also = secondText(view.task.title, languages);
           return (
             <TaskRow
               key={key}
@@ -55,10 +60,21 @@ export async function TaskList({ views, nextKey = null, hasDetails = true, note 
                   <span className="tabular-nums">{formatMinutes(minutes, words)}</span>
                 </>
               }
-              below={<TaskBelow view={view} />}
+              below={
+                <>
+                  {also ? (
+                    <p lang={also.lang} className="pb-2 text-soft">
+                      {also.text}
+                    </p>
+                  ) : null}
+                  <TaskBelow view={view} />
+                </>
+              }
               details={
                 hasDetails ? (
-                  <TaskDetails view={view}>{note ? note(view) : null}</TaskDetails>
+                  <TaskDetails view={view} languages={languages}>
+                    {note ? note(view) : null}
+                  </TaskDetails>
                 ) : null
               }
             />

@@ -2,9 +2,17 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { textIn } from "@/lib/domain/locale";
 import type { RoadmapVersion, Track } from "@/lib/domain/roadmap";
+import { localePath } from "@/lib/i18n/paths";
+
+type Props = {
+  version: RoadmapVersion;
+  track: Track;
+  /** Where its weeks can be read. */
+  weekPath: "/weeks" | "/roadmap";
+};
 
 /** What a track is about, and its weeks by month. */
-export async function TrackWeeks({ version, track }: { version: RoadmapVersion; track: Track }) {
+export async function TrackWeeks({ version, track, weekPath }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("tracks");
   const shown = (text: Parameters<typeof textIn>[0]) => {
@@ -25,9 +33,13 @@ export async function TrackWeeks({ version, track }: { version: RoadmapVersion; 
             {weeks
               .filter((week) => week.month === month)
               .map(({ key, week, title }) => (
-                <li key={key} className="grid grid-cols-[2rem_1fr] py-1">
+                <li key={key} className="grid grid-cols-[2rem_1fr] items-center">
                   <span className="text-soft tabular-nums">{week}</span>
-                  <span {...shown(title)} />
+                  <a
+                    href={localePath(locale, `${weekPath}/${key}`)}
+                    className="flex min-h-11 items-center no-underline hover:underline"
+                    {...shown(title)}
+                  />
                 </li>
               ))}
           </ol>

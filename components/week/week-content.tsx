@@ -9,6 +9,7 @@ import { textIn } from "@/lib/domain/locale";
 import type { NoteContent, NoteSubject } from "@/lib/domain/note";
 import type { MilestoneProgress } from "@/lib/domain/progress";
 import type { Milestone } from "@/lib/domain/roadmap";
+import type { Languages } from "@/lib/domain/second-language";
 import type { TaskView } from "@/lib/domain/task-view";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
@@ -20,6 +21,7 @@ import { WeekCount } from "./week-count";
 
 type Props = {
   milestone: Milestone;
+  languages: Languages;
   /** Weeks of the other track are not finished: they are not part of the year. */
   isOnTrack: boolean;
   isLast: boolean;
@@ -35,7 +37,7 @@ type Props = {
 
 /** What one does in a week: its tasks, its questions, its note, and finishing it. */
 export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, ...rest }: Props) {
-  const { nextKey, progress, closedOn, askedKeys, weekNote, noteOf } = rest;
+  const { languages, nextKey, progress, closedOn, askedKeys, weekNote, noteOf } = rest;
   const { key, week } = milestone;
   const locale = await getLocale();
   const words = await getWords("week");
@@ -68,6 +70,7 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
         <TaskList
           views={views}
           nextKey={nextKey}
+          languages={languages}
           note={({ task }) => (
             <div id={`note-${task.key}`}>
               {editor({ kind: "task", key: task.key }, noteOf(task.key))}
@@ -75,7 +78,7 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
           )}
         />
       </section>
-      <Checkpoint questions={milestone.checkpoint} />
+      <Checkpoint questions={milestone.checkpoint} languages={languages} />
       <section data-week-note aria-labelledby="week-note" className="grid gap-3">
         <h2 id="week-note">{words.note}</h2>
         {editor({ kind: "week", key }, weekNote)}

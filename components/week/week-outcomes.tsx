@@ -1,11 +1,12 @@
-import { getLocale } from "next-intl/server";
-
+import { BothTexts } from "@/components/languages/both-texts";
 import { type LocalizedText, textIn } from "@/lib/domain/locale";
+import type { Languages } from "@/lib/domain/second-language";
 import { getWords } from "@/lib/i18n/get-words";
 
+type Props = { outcomes: readonly LocalizedText[]; languages: Languages };
+
 /** What one can do at the end of a week. */
-export async function WeekOutcomes({ outcomes }: { outcomes: readonly LocalizedText[] }) {
-  const locale = await getLocale();
+export async function WeekOutcomes({ outcomes, languages }: Props) {
   const words = await getWords("week");
 
   return (
@@ -13,15 +14,14 @@ export async function WeekOutcomes({ outcomes }: { outcomes: readonly LocalizedT
       <h2 id="outcomes" className="sr-only">
         {words.outcomes}
       </h2>
-      <ul className="grid max-w-[42rem] list-disc gap-1 pl-5 text-soft">
-        {outcomes.map((outcome) => {
-          const shown = textIn(outcome, locale);
-          return (
-            <li key={shown.text} lang={shown.lang === locale ? undefined : shown.lang}>
-              {shown.text}
-            </li>
-          );
-        })}
+      <ul
+        className={`grid list-disc gap-1 pl-5 text-soft ${languages.also ? "" : "max-w-[42rem]"}`}
+      >
+        {outcomes.map((outcome) => (
+          <li key={textIn(outcome, languages.locale).text}>
+            <BothTexts text={outcome} languages={languages} as="span" />
+          </li>
+        ))}
       </ul>
     </section>
   );

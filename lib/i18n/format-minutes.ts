@@ -14,3 +14,13 @@ export function formatMinutes(
 export function inHours(minutes: number): number {
   return Math.round(minutes / 6) / 10;
 }
+
+/** A length exactly: "45 min", "12 h", "11 h 15 min". */
+export function formatLength(
+  minutes: number,
+  words: { readonly minutes: string; readonly hours: string; readonly hoursMinutes: string },
+): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return fill(words.minutes, { minutes });
+  return fill(rest === 0 ? words.hours : words.hoursMinutes, { hours, minutes: rest });
+}

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
 import { Promises } from "@/components/home/promises";
@@ -6,6 +7,11 @@ import { FormStatus } from "@/components/ui/form-status";
 import { YearExample } from "@/components/year/year-example";
 import { localePath } from "@/lib/i18n/paths";
 import { loadHome } from "@/lib/loaders/home";
+import { loadAlternates } from "@/lib/loaders/page-links";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { alternates: await loadAlternates("/") };
+}
 
 export default async function HomePage({ searchParams }: PageProps<"/[locale]">) {
   const { locale, example } = await loadHome();
@@ -26,6 +32,9 @@ export default async function HomePage({ searchParams }: PageProps<"/[locale]">)
             className="inline-flex min-h-11 items-center rounded-lg bg-ink px-5 font-medium text-paper no-underline hover:opacity-90"
           >
             {t("signUp")}
+          </a>
+          <a href={localePath(locale, "/roadmap")} className="inline-flex min-h-11 items-center">
+            {t("roadmap")}
           </a>
           <a href={localePath(locale, "/tracks")} className="inline-flex min-h-11 items-center">
             {t("tracks")}

@@ -9,10 +9,14 @@ import { SwitchingSection } from "@/components/tracks/switching-section";
 import { TrackWeeks } from "@/components/tracks/track-weeks";
 import { TrialSection } from "@/components/tracks/trial-section";
 import { localePath } from "@/lib/i18n/paths";
+import { loadAlternates } from "@/lib/loaders/page-links";
 import { loadTracks } from "@/lib/loaders/tracks";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("tracks"))("title") };
+  return {
+    title: (await getTranslations("tracks"))("title"),
+    alternates: await loadAlternates("/tracks"),
+  };
 }
 
 export default async function TracksPage() {
@@ -26,13 +30,16 @@ export default async function TracksPage() {
       <header className="grid gap-3">
         <h1>{t("title")}</h1>
         <p className="max-w-[64ch] font-serif text-xl leading-relaxed">{t("lead")}</p>
-        {choice ? null : (
-          <p>
+        <p className="flex flex-wrap gap-x-6">
+          {choice ? null : (
             <a href={localePath(locale, startPath)} className="inline-flex min-h-11 items-center">
               {t("start")}
             </a>
-          </p>
-        )}
+          )}
+          <a href={localePath(locale, "/roadmap")} className="inline-flex min-h-11 items-center">
+            {t("roadmap")}
+          </a>
+        </p>
       </header>
       {choice ? <ChooseSection version={version} {...choice} /> : null}
       {questions.length > 0 ? <AssessmentInvite count={questions.length} /> : null}
@@ -45,7 +52,13 @@ export default async function TracksPage() {
       <TrialSection trials={trials} hasYear={choice !== null} />
       <div className="grid gap-x-14 gap-y-12 md:grid-cols-2">
         {version.tracks.map((track) => (
-          <TrackWeeks key={track.key} version={version} track={track} />
+          <TrackWeeks
+            key={track.key}
+            version={version}
+            track={track}
+            // A learner's version may have weeks that the public roadmap has not.
+            weekPath={choice ? "/weeks" : "/roadmap"}
+          />
         ))}
       </div>
       <SwitchingSection version={version} />

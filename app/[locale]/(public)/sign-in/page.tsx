@@ -4,9 +4,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
+import { loadAlternates } from "@/lib/loaders/page-links";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("signIn"))("title") };
+  return {
+    title: (await getTranslations("signIn"))("title"),
+    alternates: await loadAlternates("/sign-in"),
+  };
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {

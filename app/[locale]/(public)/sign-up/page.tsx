@@ -4,10 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { SignUpForm } from "@/components/account/sign-up-form";
 import { MessagePage } from "@/components/layout/message-page";
 import { getWords } from "@/lib/i18n/get-words";
+import { loadAlternates } from "@/lib/loaders/page-links";
 import { loadSignUp } from "@/lib/loaders/sign-up";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("signUp"))("title") };
+  return {
+    title: (await getTranslations("signUp"))("title"),
+    alternates: await loadAlternates("/sign-up"),
+  };
 }
 
 export default async function SignUpPage({ searchParams }: PageProps<"/[locale]/sign-up">) {

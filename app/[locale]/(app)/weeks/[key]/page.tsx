@@ -5,6 +5,7 @@ import { PlaceholderWeek } from "@/components/week/placeholder-week";
 import { WeekContent } from "@/components/week/week-content";
 import { WeekHead } from "@/components/week/week-head";
 import { textIn } from "@/lib/domain/locale";
+import { loadLanguages } from "@/lib/loaders/second-language";
 import { loadWeek } from "@/lib/loaders/week";
 
 export async function generateMetadata({
@@ -17,15 +18,23 @@ export async function generateMetadata({
   return { title: t("title", { week, title: textIn(entry.title, learner.locale).text }) };
 }
 
-export default async function WeekPage({ params }: PageProps<"/[locale]/weeks/[key]">) {
+export default async function WeekPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/weeks/[key]">) {
   const week = await loadWeek((await params).key);
+  const languages = await loadLanguages(await searchParams);
 
   return (
-    <main id="main" className="mx-auto grid w-full max-w-[51.5rem] gap-9 px-4 pt-6 pb-32 sm:px-8">
-      <WeekHead {...week} closedOn={week.content?.closedOn ?? null} />
+    <main
+      id="main"
+      className={`mx-auto grid w-full gap-9 px-4 pt-6 pb-32 sm:px-8 ${languages.also ? "max-w-6xl" : "max-w-[51.5rem]"}`}
+    >
+      <WeekHead {...week} languages={languages} closedOn={week.content?.closedOn ?? null} />
       {week.content ? (
         <WeekContent
           milestone={week.entry}
+          languages={languages}
           isOnTrack={week.isOnTrack}
           isLast={week.isLast}
           {...week.content}

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 
 import { Portfolio } from "@/components/portfolio/portfolio";
 import { localePath } from "@/lib/i18n/paths";
+import { loadAlternates } from "@/lib/loaders/page-links";
 import { loadPortfolio } from "@/lib/loaders/portfolio";
 
 type Props = PageProps<"/[locale]/u/[handle]">;
@@ -13,7 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!page) return {};
   const t = await getTranslations("portfolio");
   const { name, headline } = page.portfolio;
-  return { title: name, description: headline || t("description", { name }) };
+  return {
+    title: name,
+    description: headline || t("description", { name }),
+    alternates: await loadAlternates(`/u/${page.handle}`),
+  };
 }
 
 export default async function PortfolioPage({ params }: Props) {
