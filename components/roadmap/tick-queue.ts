@@ -50,7 +50,9 @@ type Outcome =
   | { kind: "saved"; answer: TickAnswer }
   | { kind: "refused"; status: number }
   | { kind: "signedOut" }
-  | { kind: "later"; seconds: number };
+  | Later;
+
+type Later = { kind: "later"; seconds: number; isStorageFull: boolean };
 
 const longestWait = 30_000;
 /** After this long without an answer the connection counts as dead: milliseconds. */
@@ -72,6 +74,7 @@ export function createTickQueue(around: Surroundings) {
   let state: QueueState = "idle";
   let sending: string | null = null;
   let failures = 0;
+  let isStorageFull = false;
   let cancelRetry = () => {};
 
   function keep(pending: readonly PendingTick[]): void {
@@ -99,7 +102,7 @@ export function createTickQueue(around: Surroundings) {
       const outcome = await attempt(around, tick);
       sending = null;
       if (outcome.kind === "signedOut") return become("signedOut");
-      if (outcome.kind === "later") return waitAndRetry(outcome.seconds);
+      if (outcome.kind === "later") return waitAndRetry(outcome);
       failures = 0;
       drop(tick);
       if (outcome.kind === "saved") around.onSaved(tick, outcome.answer);
@@ -112,7 +115,8 @@ export function createTickQueue(around: Surroundings) {
     return echoes[0] ?? around.load()[0];
   }
 
-  function waitAndRetry(seconds: number): void {
+  function waitAndRetry({ seconds, ...outcome }: Later): void {
+    isStorageFull = outcome.isStorageFull;
     const wait = Math.max(seconds * 1000, Math.min(longestWait, 1000 * 2 ** failures));
     failures += 1;
     cancelRetry = around.later(wait, () => void drain());
@@ -123,6 +127,8 @@ export function createTickQueue(around: Surroundings) {
     /** What the server has not confirmed, oldest first. */
     pending: (): readonly PendingTick[] => [...echoes, ...known],
     state: (): QueueState => state,
+    /** Why the queue is waiting, when the server has said so: its storage is full. */
+    isStorageFull: (): boolean => state === "waiting" && isStorageFull,
 
     add(change: TaskChange): void {
       const tick = { ...change, opId: around.newId(), madeOn: around.today() };
@@ -171,11 +177,18 @@ async function attempt(around: Surroundings, tick: PendingTick): Promise<Outcome
     if (response.status === 401) return { kind: "signedOut" };
     const isOver = response.status < 500 && response.status !== 429;
     if (isOver) return { kind: "refused", status: response.status };
-    return { kind: "later", seconds: Number(response.headers.get("retry-after")) || 0 };
+    const seconds = Number(response.headers.get("retry-after")) || 0;
+    return { kind: "later", seconds, isStorageFull: await saysStorageFull(response) };
   } catch {
     // It never arrived, or what came back was not ours, as in a hotel's network.
-    return { kind: "later", seconds: 0 };
+    return { kind: "later", seconds: 0, isStorageFull: false };
   }
+}
+
+/** Asked of any failure, which may come from a proxy and be no JSON at all. */
+async function saysStorageFull(response: Response): Promise<boolean> {
+  const problem: unknown = await response.json().catch(() => null);
+  return Object(problem).type === "/problems/storage-full";
 }
 
 /** The day travels only when it is not the one on which the tick arrives: the server knows today better. */

@@ -71,13 +71,13 @@ function messageOf(last: LastChange, titles: Titles, text: Text): string {
   return fill(text[state], { title: titles[taskKey] ?? "" });
 }
 
-function saveState({ queue, last }: TicksSnapshot, text: Text): ReactNode {
+function saveState({ queue, isStorageFull, last }: TicksSnapshot, text: Text): ReactNode {
   if (queue === "saving") return text.saving;
   if (queue === "waiting") {
     return (
       <>
         <Icon name="offline" />
-        {text.waiting}
+        {isStorageFull ? text.storageFull : text.waiting}
       </>
     );
   }

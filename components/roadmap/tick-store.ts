@@ -29,6 +29,8 @@ export type Failure =
 export type TicksSnapshot = {
   readonly tasks: ReadonlyMap<string, ShownTask>;
   readonly queue: QueueState;
+  /** While the queue is waiting: the server has answered that its storage is full. */
+  readonly isStorageFull: boolean;
   readonly last: LastChange | null;
   readonly failure: Failure | null;
   /** The newest numbers of the server, if any tick was answered on this page. */
@@ -59,7 +61,7 @@ export function createTickStore(serverTasks: ServerTasks, around: Surroundings) 
   let confirmed = toMap(serverTasks);
   const listeners = new Set<() => void>();
   const initial: TicksSnapshot = {
-    ...{ tasks: confirmed, queue: "idle", last: null, failure: null },
+    ...{ tasks: confirmed, queue: "idle", isStorageFull: false, last: null, failure: null },
     ...{ whole: null, phases: new Map(), milestones: new Map() },
   };
   let snapshot = initial;
@@ -79,7 +81,8 @@ export function createTickStore(serverTasks: ServerTasks, around: Surroundings) 
 
   function change(part: Partial<TicksSnapshot>): void {
     const tasks = withPending(confirmed, queue.pending());
-    snapshot = { ...snapshot, ...part, tasks, queue: queue.state() };
+    const isStorageFull = queue.isStorageFull();
+    snapshot = { ...snapshot, ...part, tasks, queue: queue.state(), isStorageFull };
     for (const listener of listeners) listener();
   }
 

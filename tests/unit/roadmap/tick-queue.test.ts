@@ -202,6 +202,20 @@ describe("a tick that does not arrive", () => {
     expect(seen.refused).toEqual([]);
   });
 
+  it("waits for room when the server's storage is full, and knows why", async () => {
+    const { queue } = browser.tab();
+    browser.replies = [Response.json({ type: "/problems/storage-full" }, { status: 503 })];
+    queue.add(done("a"));
+    await settle();
+    expect([queue.state(), queue.isStorageFull()]).toEqual(["waiting", true]);
+
+    browser.replies = [new Response("<h1>Bad gateway</h1>", { status: 502 })];
+    await passTime(browser);
+    expect([queue.state(), queue.isStorageFull()]).toEqual(["waiting", false]);
+    await passTime(browser);
+    expect(queue.state()).toBe("idle");
+  });
+
   it("is kept when a foreign page answers in the server's place", async () => {
     const { queue } = browser.tab();
     browser.replies = [new Response("<h1>Pay for the network</h1>")];
