@@ -7,6 +7,7 @@ import type { UserId } from "@/lib/domain/user";
 
 import { db } from "./client";
 import { type EnrollmentRow, toEnrollment } from "./enrollment-row";
+import { classifyFailure } from "./failure";
 
 /** Sessions end after 14 days without a visit (TRUST, 4); 60 days after signing in at the latest. */
 const idleDays = 14;
@@ -56,9 +57,22 @@ export type Baseline = {
 
 /**
  * The user behind a session with the active enrollment and its plan changes, in one statement, or null
- * when the session is unknown, revoked, expired or was idle for 14 days. Moves `lastSeenAt` at most hourly.
+ * when the session is unknown, revoked, expired or was idle for 14 days. Moves `lastSeenAt` at most hourly;
+ * where the storage is full it stays, so that reading goes on (TRUST, 13).
  */
 export async function findSessionUser(tokenHash: string): Promise<SessionUser | null> {
+  try {
+    return await readSessionUser(tokenHash, { isSeen: true });
+  } catch (error) {
+    if (classifyFailure(error) !== "storageFull") throw error;
+    return readSessionUser(tokenHash, { isSeen: false });
+  }
+}
+
+async function readSessionUser(
+  tokenHash: string,
+  { isSeen }: { isSeen: boolean },
+): Promise<SessionUser | null> {
   const rows = await db.$queryRaw<
     (Omit<SessionUser, "enrollment"> & { enrollment: EnrollmentRow | null })[]
   >`
@@ -68,7 +82,7 @@ export async function findSessionUser(tokenHash: string): Promise<SessionUser | 
         AND "expiresAt" > now() AND "lastSeenAt" > now() - interval '14 days'
     ), seen AS (
       UPDATE "Session" s SET "lastSeenAt" = now() FROM live
-      WHERE s.id = live.id AND live."lastSeenAt" < now() - interval '1 hour'
+      WHERE s.id = live.id AND ${isSeen} AND live."lastSeenAt" < now() - interval '1 hour'
     )
     SELECT live.id AS "sessionId", u.id AS "userId", u.name, u.email, u."isOwner", u.locale, u."timeZone",
       u."dayEndsAt", u.theme, u.shortcuts, to_json(u."createdAt") #>> '{}' AS "createdAt",
