@@ -95,7 +95,12 @@ function makeStore(userId: string, tasks: ServerTasks, today: () => CalendarDate
   const { load, save } = createTickStorage(userId, () => localStorage);
   return createTickStore(tasks, {
     ...{ load, save, today },
-    fetch: (address, init) => fetch(address, init),
+    fetch(address, init) {
+      const headers = new Headers(init.headers);
+      // Somebody else may have signed in in another tab: then these ticks are not theirs.
+      headers.set("x-cairn-user", userId);
+      return fetch(address, { ...init, headers });
+    },
     newId: makeUuid,
     later(milliseconds, work) {
       const timer = setTimeout(work, milliseconds);
