@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 
-type Props = { locale: string; digest: string; onRetry: () => void };
+type Props = { locale: string; digest: string };
 
 const words = {
   en: {
@@ -25,15 +25,18 @@ const words = {
   },
 };
 
-/** Says that something failed, in words that came with the page. */
-export function ErrorMessage({ locale, digest, onRetry }: Props) {
+/**
+ * Says that something failed, in words that came with the page. Trying again loads the page anew: Next's own
+ * `reset` draws once more what the server has sent, and that was the failure.
+ */
+export function ErrorMessage({ locale, digest }: Props) {
   const { title, text, retry, id } = locale === "ko" || locale === "ja" ? words[locale] : words.en;
 
   return (
     <main id="main" className="mx-auto grid max-w-xl justify-items-start gap-4 px-4 py-24">
       <h1>{title}</h1>
       <p className="text-lg">{text}</p>
-      <Button look="primary" onClick={onRetry}>
+      <Button look="primary" onClick={() => location.reload()}>
         {retry}
       </Button>
       {digest ? (
