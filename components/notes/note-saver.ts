@@ -73,6 +73,11 @@ export function createNoteSaver(stored: StoredNote, draftKey: string, world: Not
     for (const listener of listeners) listener();
   }
 
+  /** Signed out is said until an answer says otherwise: its link must not go away while it is being clicked. */
+  function showPassing(kind: "unsaved" | "saving") {
+    if (view.status.kind !== "signedOut") show({ status: { kind } });
+  }
+
   function keep() {
     kept = { ...textsOf(view), version: base.version, sent };
     keepDraft(world.drafts, draftKey, kept);
@@ -91,7 +96,7 @@ export function createNoteSaver(stored: StoredNote, draftKey: string, world: Not
     keep();
     const by = charactersOver(mine());
     if (by > 0) return show({ status: { kind: "tooLong", by } });
-    show({ status: { kind: isSending ? "saving" : "unsaved" } });
+    showPassing(isSending ? "saving" : "unsaved");
     saveIn(ms);
   }
 
@@ -108,7 +113,7 @@ export function createNoteSaver(stored: StoredNote, draftKey: string, world: Not
     isSending = true;
     sent ??= mine();
     keep();
-    show({ status: { kind: "saving" } });
+    showPassing("saving");
     const answer = await world.send(sent, base.version, isLeaving);
     isSending = false;
     take(answer, sent);
@@ -118,6 +123,7 @@ export function createNoteSaver(stored: StoredNote, draftKey: string, world: Not
     if (answer.kind === "later") return retry(answer);
     sent = null;
     failures = 0;
+    if (answer.kind !== "signedOut") show({ status: { kind: "saving" } });
     if (answer.kind === "saved") {
       base = { ...texts, version: answer.version };
       return settle(afterTypingMs);

@@ -178,6 +178,25 @@ describe("a note that cannot be saved", () => {
     expect(page.drafts.size()).toBe(0);
   });
 
+  it("says that one is signed out until an answer says otherwise, whatever is typed and sent", async () => {
+    const page = openPage();
+    page.type("a");
+    page.pass(1000);
+    await page.answer({ kind: "signedOut" });
+    page.saver.saveNow();
+    expect([page.sent.length, page.status()]).toEqual([2, "signedOut"]);
+    await page.answer({ kind: "signedOut" });
+    page.type("ab");
+    expect(page.status()).toBe("signedOut");
+    page.pass(1000);
+    page.type("abc");
+    await page.answer({ kind: "saved", version: 1 });
+    expect(page.status()).toBe("unsaved");
+    page.pass(1000);
+    await page.answer({ kind: "saved", version: 2 });
+    expect(page.status()).toBe("saved");
+  });
+
   it("is not sent while it is too long, and says by how much", () => {
     const page = openPage();
     page.type("👩".repeat(100_003));
