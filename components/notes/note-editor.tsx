@@ -5,6 +5,7 @@ import { useEffect, useId, useState, useSyncExternalStore } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { NoteSubject } from "@/lib/domain/note";
+import { textDirection } from "@/lib/domain/text-direction";
 import type { Words } from "@/lib/i18n/words";
 
 import { NoteConflict } from "./note-conflict";
@@ -63,7 +64,7 @@ export function NoteEditor({ subject, note, userKey, locale, signInPath, words, 
         <TextArea
           id={`${id}-text`}
           className="font-serif text-[1.05rem] leading-relaxed"
-          dir="auto"
+          dir={textDirection(view.text)}
           rows={rows}
           aria-describedby={`${id}-hint`}
           value={view.text}
