@@ -1,7 +1,7 @@
 import { locales } from "@/lib/domain/locale";
 import { localePath } from "@/lib/i18n/paths";
 
-import { fillYear, makeLearner, query, today } from "./support/learners";
+import { fillYear, makeLearner, makeResetLink, query, today } from "./support/learners";
 import { expect, expectAccessible, expectNoSidewaysScroll, signInAs, test } from "./support/test";
 
 /** Ten answers with a lean. */
@@ -73,6 +73,12 @@ for (const locale of locales) {
       await query(`update "User" set "isOwner" = true where id = $1`, [owner.id]);
       await signInAs(context, owner);
       await page.goto(localePath(locale, "/settings/server"));
+      await expectSoundPage(page, locale);
+    });
+
+    test("a reset link that works is complete and accessible", async ({ page }) => {
+      await page.goto(localePath(locale, await makeResetLink((await makeLearner()).id)));
+      await expect(page.locator("input[type=password]")).toBeVisible();
       await expectSoundPage(page, locale);
     });
 

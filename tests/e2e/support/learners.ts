@@ -6,6 +6,7 @@ import pg from "pg";
 
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { computeSchedule } from "@/lib/domain/schedule";
+import { addOneTimeSecret } from "@/server/one-time-links";
 
 export const password = "a long walk over seven hills";
 
@@ -33,8 +34,15 @@ export async function query(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<Record<string, unknown>[]> {
-  pool ??= new pg.Pool({ connectionString: process.env.CAIRN_E2E_DATABASE, max: 2 });
+  pool ??= connect();
   return (await pool.query(text, [...values])).rows;
+}
+
+function connect(): pg.Pool {
+  const made = new pg.Pool({ connectionString: process.env.CAIRN_E2E_DATABASE, max: 2 });
+  // Some tests stop the database.
+  made.on("error", () => undefined);
+  return made;
 }
 
 /** Ends the connections of this worker. */
@@ -68,6 +76,17 @@ export async function openSession(userId: string): Promise<string> {
     [randomUUID(), userId, createHash("sha256").update(sid).digest("hex")],
   );
   return encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? "", maxAge: 5_184_000 });
+}
+
+/** A link to set a new password, as the owner's page and `npm run account` make them. @returns its path */
+export async function makeResetLink(userId: string): Promise<string> {
+  const client = new pg.Client({ connectionString: process.env.CAIRN_E2E_DATABASE });
+  await client.connect();
+  try {
+    return `/reset/${await addOneTimeSecret(client, "reset", userId)}`;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Today in UTC, the zone of learners made here. */

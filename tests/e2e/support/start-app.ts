@@ -9,16 +9,25 @@ import { startPostgres } from "@/server/postgres/start-postgres";
 const startWithin = 300_000;
 
 /**
- * Runs Cairn as a user would, with a data directory of its own, and tells the tests where it is. The workers
- * get the addresses through the environment.
+ * Runs Cairn for the tests and tells them where it is. The workers get the addresses through the environment.
  */
 export default async function startApp(): Promise<() => Promise<void>> {
+  process.env.NEXTAUTH_SECRET = "a secret for the tests that is long enough";
+  return runApp();
+}
+
+/**
+ * Runs Cairn as a user would, with a data directory of its own, and makes it the one that this process's tests
+ * are about.
+ *
+ * @returns what ends it and removes its data
+ */
+export async function runApp(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), "cairn-e2e-"));
   const port = await freePort();
   Object.assign(process.env, {
     CAIRN_E2E_URL: `http://localhost:${port}`,
     CAIRN_E2E_DATA: dataDir,
-    NEXTAUTH_SECRET: "a secret for the tests that is long enough",
   });
   const app = spawn(process.execPath, ["server/start.mjs", "start"], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -31,6 +40,7 @@ export default async function startApp(): Promise<() => Promise<void>> {
       LOG_LEVEL: "warn",
     },
   });
+  process.once("exit", () => app.kill("SIGTERM"));
   await ready(app);
   // Adopts the server that Cairn has started: for making learners and for looking, not for the app.
   process.env.CAIRN_E2E_DATABASE = (await startPostgres({ dataDir })).ownerUrl;
