@@ -28,7 +28,7 @@ const paths = {
 type Props = { name: keyof typeof paths; className?: string };
 
 /**
- * An icon beside a word. Drawn here, because lucide-react's components are client components: even on a page
+ * An icon beside a word. The drawings are Lucide's (ISC), copied, because the components of lucide-react are client components: even on a page
  * that is all server they would be a tenth of its script, and stand in its payload twice.
  */
 export function Icon({ name, className = "size-5" }: Props) {
