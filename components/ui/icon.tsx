@@ -28,8 +28,9 @@ const paths = {
 type Props = { name: keyof typeof paths; className?: string };
 
 /**
- * An icon beside a word. The drawings are Lucide's (ISC), copied, because the components of lucide-react are client components: even on a page
- * that is all server they would be a tenth of its script, and stand in its payload twice.
+ * An icon beside a word. The drawings are Lucide's (ISC), copied, because the components of lucide-react are
+ * client components: even on a page that is all server they would be a tenth of its script, and stand in its
+ * payload twice.
  */
 export function Icon({ name, className = "size-5" }: Props) {
   return (
