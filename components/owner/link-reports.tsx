@@ -27,7 +27,7 @@ type Props = {
 export function LinkReports({ reports, locale, words, errors }: Props) {
   const { reports: own } = words;
   return (
-    <section aria-labelledby="reports" className="grid gap-3">
+    <section id="link-reports" aria-labelledby="reports" className="grid gap-3">
       <h2 id="reports">{own.title}</h2>
       <p className="max-w-[60ch] text-soft">{own.lead}</p>
       <ReportChanges words={own} errors={errors} />
