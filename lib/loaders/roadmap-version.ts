@@ -8,6 +8,7 @@ import { isSameLength, lastDayToGoBack, newerVersion } from "@/lib/domain/accept
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
+import { stateOf } from "@/lib/domain/task-state";
 import { todayFor } from "@/lib/domain/today";
 import { changesFor } from "@/lib/domain/version-changes";
 import { type DiffEntry, diffVersions } from "@/lib/domain/version-diff";
@@ -38,6 +39,7 @@ export async function loadRoadmapVersion() {
   const from = newer ? version : (accepted?.former ?? null);
   return {
     ...{ locale: learner.locale, version, newer, accepted },
+    hasTrack: learner.enrollment.trackKey !== null,
     canAccept: newer !== null && isSameLength(version, newer),
     /** What a newer version changes; else what the accepted one has changed. */
     changes: from && (await loadChanges(learner, year, from, newer ?? version)),
@@ -89,14 +91,6 @@ async function loadChanges(
   };
 }
 
-/** What a learner has at something that is retired, and keeps. */
-export type KeptThings = {
-  readonly state: "open" | "done" | "skipped";
-  readonly hasNote: boolean;
-  /** Pieces that are linked to it. */
-  readonly evidence: number;
-};
-
 async function loadKept(
   userId: Learner["user"]["id"],
   { records }: Year,
@@ -111,8 +105,9 @@ async function loadKept(
     listEvidenceOfTasks(userId, taskKeys),
   ]);
   const noted = new Set([...taskNotes, ...weekNotes].map(({ key }) => key));
-  return (key: string): KeptThings => ({
-    state: records.states.get(key)?.state ?? "open",
+  /** What the learner has at something that is retired, and keeps. */
+  return (key: string) => ({
+    state: stateOf(records.states, key),
     hasNote: noted.has(key),
     evidence: evidence.filter((piece) => piece.taskKeys.includes(key)).length,
   });
