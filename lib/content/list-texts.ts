@@ -1,4 +1,4 @@
-import type { Locale, EnglishText } from "@/lib/domain/locale";
+import type { EnglishText, Locale } from "@/lib/domain/locale";
 
 import { isText, keysOf } from "./overlay";
 import type { RoadmapReading } from "./read-roadmap";

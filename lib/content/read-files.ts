@@ -85,7 +85,7 @@ function orNull(error: NodeJS.ErrnoException): null {
 }
 
 /** A path that names list entries by their key, because nobody counts to the fortieth resource. */
-function pathIn(value: unknown, path: readonly PropertyKey[]): string {
+export function pathIn(value: unknown, path: readonly PropertyKey[]): string {
   const parts: string[] = [];
   let at: unknown = value;
   for (const part of path) {

@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { readDocument } from "@/lib/content/read-document";
+import { readRoadmap } from "@/lib/content/read-roadmap";
+import { writeDocument } from "@/lib/content/write-document";
+import type { RoadmapContent } from "@/lib/domain/roadmap";
+import { smallRoadmap, withRoadmapFolder } from "@/tests/support/small-roadmap";
+
+let small: RoadmapContent;
+
+beforeAll(async () => {
+  const korean = { "locales/ko/skills.yaml": { looking: { name: "보기" } } };
+  small = await withRoadmapFolder({ ...smallRoadmap(), ...korean }, readRoadmap);
+});
+
+describe("a roadmap in one document", () => {
+  it("says what the folder of the built-in roadmap says", async () => {
+    const builtIn = await readRoadmap("content/ai-safety");
+    const document = writeDocument(builtIn);
+    expect(await readDocument(document)).toEqual({ ok: true, content: builtIn });
+    // Room to add to it before the limit of an import is reached.
+    expect(Buffer.byteLength(document)).toBeLessThan(1_500_000);
+  });
+
+  it("is the same to the byte each time, and after a round trip", async () => {
+    const reading = await readDocument(writeDocument(small));
+    if (!reading.ok) throw new Error("The small roadmap is refused.");
+    expect(writeDocument(reading.content)).toBe(writeDocument(small));
+    expect(writeDocument(structuredClone(small))).toBe(writeDocument(small));
+  });
+
+  it("is the example of the documentation, when written by hand", async () => {
+    const example = await readFile("docs/roadmap-example.yaml", "utf8");
+    const reading = await readDocument(example);
+    expect(reading).toMatchObject({ ok: true, content: { key: "piano", weeks: 2 } });
+  });
+
+  it("may be written in Korean only", async () => {
+    const reading = await readDocument(
+      writeDocument(small)
+        .replace(/^language: en$/m, "language: ko")
+        .replace(/name:\n\s+en: Looking\n\s+ko: 보기/, "name: 보기"),
+    );
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    expect(reading.content.title).toEqual({ ko: "Three weeks" });
+    expect(writeDocument(reading.content)).toContain("language: ko");
+  });
+
+  it("is in the language that all of its texts have", () => {
+    const all = JSON.parse(JSON.stringify({ ...small, resources: [] }), (_, value) =>
+      value?.en === undefined ? value : { ko: value.en },
+    );
+    const content = { ...all, resources: new Map(), description: { en: "Three", ko: "세 주" } };
+    expect(writeDocument(content)).toMatch(/^language: ko$/m);
+  });
+
+  it("keeps every text as it is", async () => {
+    const texts = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 200 })
+      .map((text) => text.replace(/[<\p{Cc}]/gu, " ").trim())
+      .filter((text) => text !== "" && !/script:/i.test(text));
+    const lines = fc.array(texts, { minLength: 1, maxLength: 4 }).map((list) => list.join("\n"));
+    await fc.assert(
+      fc.asyncProperty(lines, async (en) => {
+        const content = { ...small, description: { en, ko: en } };
+        expect(await readDocument(writeDocument(content))).toEqual({ ok: true, content });
+      }),
+    );
+  });
+});
