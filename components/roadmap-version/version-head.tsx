@@ -4,6 +4,8 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { formatDay } from "@/lib/i18n/format-date";
 
+import { VersionSentence } from "./version-sentence";
+
 type Props = {
   version: RoadmapVersion;
   newer: RoadmapVersion | null;
@@ -25,7 +27,9 @@ export async function VersionHead({ version, newer, canAccept, accepted }: Props
   return (
     <header className="grid gap-3">
       <h1>{t("title")}</h1>
-      <p className="max-w-[44rem] font-serif text-xl leading-relaxed">{await standing()}</p>
+      <p className="max-w-[44rem] font-serif text-xl leading-relaxed">
+        <VersionSentence version={version} newer={newer} />
+      </p>
       {newer && !canAccept ? (
         <p className="max-w-[44rem]">
           {t("otherLength", { newer: newer.number, weeks: newer.weeks, own: version.weeks })}
@@ -44,9 +48,4 @@ export async function VersionHead({ version, newer, canAccept, accepted }: Props
       ) : null}
     </header>
   );
-
-  async function standing() {
-    if (!version.isBuiltIn) return t("private");
-    return newer ? t("newer", { number, newer: newer.number }) : t("newest", { number });
-  }
 }

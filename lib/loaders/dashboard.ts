@@ -18,6 +18,7 @@ import type { Year } from "@/lib/domain/year";
 import { yearChart } from "@/lib/domain/year-chart";
 
 import { type Learner, readYear, requireLearner } from "./learner";
+import { countVersionChanges } from "./roadmap-version";
 import { loadTicks } from "./ticks";
 
 /** Everything on the dashboard in three statements, the session's included (SPEED, 10). */
@@ -47,6 +48,8 @@ export async function loadDashboard() {
     leftOpen: weeksLeftOpen(weeks, { ...state, states: records.states }).map(({ week, tasks }) => ({
       ...{ key: week.key, week: week.week, tasks: tasks.length },
     })),
+    /** Items that a newer version of the roadmap changes; 0 when there is none. */
+    versionChanges: await countVersionChanges(year.version, learner.locale),
     /** Weeks that no number counts, because their track is not chosen. */
     weeksWithoutTrack: year.entries.filter(isPlaceholder).length,
   };

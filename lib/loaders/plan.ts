@@ -1,5 +1,6 @@
 import "server-only";
 
+import { alsoDone } from "@/lib/domain/also-done";
 import { baselineSchedule } from "@/lib/domain/baseline";
 import { findCurrentWeek } from "@/lib/domain/current-week";
 import { planWeekOn } from "@/lib/domain/schedule";
@@ -24,6 +25,7 @@ export async function loadPlan() {
     version,
     first,
     plan,
+    alsoDone: alsoDone(version, states),
     standing: standingOf({ year, startDate: enrollment.startDate, baseline, today }),
     currentWeek: findCurrentWeek(weeks, state)?.week ?? null,
     plannedWeek: planWeekOn(plan, today),

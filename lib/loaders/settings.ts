@@ -9,6 +9,7 @@ import { getLatestVersion, getRoadmapVersion } from "@/lib/data/roadmaps";
 import { listSessions } from "@/lib/data/sessions";
 import { findYearFacts } from "@/lib/data/year-facts";
 import { listYears } from "@/lib/data/years";
+import { newerVersion } from "@/lib/domain/accept-version";
 import { bringOver } from "@/lib/domain/bring-over";
 import { browserName } from "@/lib/domain/browser-name";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
@@ -17,6 +18,7 @@ import { textIn } from "@/lib/domain/locale";
 import { todayFor } from "@/lib/domain/today";
 
 import { todayOf } from "./learner";
+import { findAcceptance } from "./roadmap-version";
 
 /** Everything that the page of settings shows. It works without a year, too. */
 export async function loadSettings() {
@@ -48,10 +50,23 @@ export async function loadSettings() {
       ? addDays(signedUpOn, correctionDays)
       : null,
     bringOverCount: await countBringOver(user),
+    roadmap: await loadRoadmapOfYear(user, today),
   };
 }
 
 export type Settings = Awaited<ReturnType<typeof loadSettings>>;
+
+/** The version of the active year, a newer one, and the acceptance that can be taken back; null without a year. */
+async function loadRoadmapOfYear(user: CurrentUser, today: CalendarDate) {
+  const { enrollment } = user;
+  if (!enrollment) return null;
+  const [version, newest, accepted] = await Promise.all([
+    getRoadmapVersion(enrollment.versionId),
+    getLatestVersion(),
+    findAcceptance({ user, enrollment, today }),
+  ]);
+  return { version, newer: newerVersion(version, newest), accepted };
+}
 
 /** How many settled tasks a new year would take over. */
 async function countBringOver({ id, enrollment }: CurrentUser): Promise<number> {

@@ -56,7 +56,9 @@ function reviewedActions(): Record<
   const { alice, evidenceId, paperId, reportId } = world;
   const form = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "form", fields });
   const call = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "call", fields });
+  const versions = { fromId: randomUUID(), toId: randomUUID() };
   return {
+    acceptVersion: { who: "learner", input: form(versions) },
     addEvidence: {
       who: "learner",
       input: form({ link: "https://example.org/x", claim: "A claim.", madeOn: today() }),
@@ -92,6 +94,7 @@ function reviewedActions(): Record<
     endAccountSessions: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },
     endOtherSessions: { who: "learner", input: form() },
     finishWeek: { who: "learner", input: form({ milestoneKey: "f05-none", key: "f05-none" }) },
+    goBackToVersion: { who: "learner", input: form(versions) },
     lookUpHandle: { who: "learner", input: call({ handle: "somebody-new" }) },
     makeInvitation: { who: "owner", input: form() },
     makeResetLink: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },

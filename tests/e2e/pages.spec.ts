@@ -39,6 +39,7 @@ const privatePages = [
   "/resources?kind=law",
   "/settings",
   "/settings/portfolio/preview",
+  "/settings/roadmap",
 ];
 
 for (const locale of locales) {

@@ -5,6 +5,7 @@ import { ChooseTrack } from "@/components/dashboard/choose-track";
 import { DashboardHead } from "@/components/dashboard/dashboard-head";
 import { LeftOpen } from "@/components/dashboard/left-open";
 import { PlanAndPace } from "@/components/dashboard/plan-and-pace";
+import { RoadmapChanged } from "@/components/dashboard/roadmap-changed";
 import { ThisWeek } from "@/components/dashboard/this-week";
 import { WhatNow } from "@/components/dashboard/what-now";
 import { Year } from "@/components/dashboard/year";
@@ -45,6 +46,7 @@ export default async function DashboardPage() {
             {current && !week ? <ChooseTrack /> : null}
             {current ? null : <WhatNow />}
             <LeftOpen weeks={rest.leftOpen} />
+            <RoadmapChanged count={rest.versionChanges} />
           </section>
           <PlanAndPace
             progress={rest.progress}

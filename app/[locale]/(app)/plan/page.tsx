@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
+import { AlsoDone } from "@/components/plan/also-done";
 import { HowComputed } from "@/components/plan/how-computed";
 import { PlanPhase } from "@/components/plan/plan-phase";
 import { StandingSentence } from "@/components/plan/standing-sentence";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PlanPage() {
-  const { learner, version, first, plan, standing, phases, ...marks } = await loadPlan();
+  const { learner, version, first, plan, standing, phases, alsoDone, ...marks } = await loadPlan();
   const { enrollment } = learner;
   const { startDate, hoursHundredths } = enrollment;
   const t = await getTranslations("plan");
@@ -31,6 +32,7 @@ export default async function PlanPage() {
       {phases.map((phase) => (
         <PlanPhase key={phase.phase.key} {...phase} {...marks} />
       ))}
+      <AlsoDone tasks={alsoDone} />
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { DataSection } from "@/components/settings/data-section";
 import { DisplayForm } from "@/components/settings/display-form";
 import { PortfolioForm } from "@/components/settings/portfolio-form";
 import { ProfileForm } from "@/components/settings/profile-form";
+import { RoadmapSection } from "@/components/settings/roadmap-section";
 import { Section } from "@/components/settings/section";
 import { SettingsNav } from "@/components/settings/settings-nav";
 import { TimeSection } from "@/components/settings/time-section";
@@ -22,6 +23,7 @@ const sections = [
   "profile",
   "portfolio",
   "track",
+  "roadmap",
   "time",
   "display",
   "account",
@@ -85,6 +87,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
             </a>
           </p>
         </Section>
+        <RoadmapSection roadmap={settings.roadmap} words={words} errors={shared.errors} />
         <TimeSection
           {...{ timeZone: user.timeZone, dayEndsAt: user.dayEndsAt, year }}
           startDates={settings.startDates}
