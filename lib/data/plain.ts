@@ -20,6 +20,7 @@ export const dayColumns: ReadonlySet<string> = new Set([
   "on",
   "closedOn",
   "madeOn",
+  "readOn",
   "weekOf",
 ]);
 

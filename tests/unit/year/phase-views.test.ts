@@ -54,9 +54,20 @@ describe("the rows of the year", () => {
 
     const korean = { locale: "ko", words: ko.year } as const;
     const [linked] = stonesOf({ ...example, ...korean, isLinked: true });
-    expect(linked).toMatchObject({ lang: "en", href: "/ko/weeks/f01-pytorch-basics" });
+    expect(linked).toMatchObject({ href: "/ko/weeks/f01-pytorch-basics" });
+    expect(linked).not.toHaveProperty("lang");
     const [plain] = stonesOf({ ...example, ...korean, isLinked: false });
     expect(plain).not.toHaveProperty("href");
+  });
+
+  it("say the language of a title that has no translation", () => {
+    const entries = example.entries.map((entry) =>
+      entry.milestone === null
+        ? entry
+        : { ...entry, milestone: { ...entry.milestone, title: { en: "Begin" } } },
+    );
+    const [first] = stonesOf({ ...example, entries, ...english, locale: "ko", words: ko.year });
+    expect(first).toMatchObject({ title: "Begin", lang: "en" });
   });
 });
 
