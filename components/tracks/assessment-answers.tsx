@@ -15,7 +15,7 @@ export async function AssessmentAnswers({ version, assessment, answers }: Props)
 
   return (
     <details className="max-w-[68ch]">
-      <summary className="flex min-h-11 items-center font-medium">{t("allAnswers")}</summary>
+      <summary className="min-h-11 py-2.5 font-medium">{t("allAnswers")}</summary>
       <ol className="border-line border-t">
         {assessment.questions.map(({ key, text, options }, index) => {
           const chosen = options.find((option) => option.key === answers.get(key));

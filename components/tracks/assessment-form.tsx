@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { Button } from "@/components/ui/button";
+import { textIn } from "@/lib/domain/locale";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { findTask } from "@/lib/domain/roadmap-lookup";
 import type { Answers, AssessmentQuestion } from "@/lib/domain/self-assessment";
@@ -37,7 +38,7 @@ export async function AssessmentForm({ version, questions, answers, order, ...re
               {t("number", { number: index + 1 })}
               {openKeys.includes(key) ? <span className="text-now"> · {t("open")}</span> : null}
             </span>
-            <Shown text={text} className="font-serif text-lg leading-snug" />
+            <Shown text={text} className="font-serif text-lg" />
           </legend>
           {taskKeys.flatMap((taskKey) => {
             const task = findTask(version, taskKey);
@@ -47,9 +48,7 @@ export async function AssessmentForm({ version, questions, answers, order, ...re
                   href={localePath(locale, `${weeksPath}/${task.milestoneKey}#task-${taskKey}`)}
                   className="inline-flex min-h-11 items-center"
                 >
-                  <span>
-                    {t("tryTask")} <Shown text={task.title} />
-                  </span>
+                  {t("tryTask", { title: textIn(task.title, locale).text })}
                 </a>
               </p>
             ) : (

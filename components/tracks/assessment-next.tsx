@@ -22,7 +22,7 @@ export async function AssessmentNext({ choice, startPath, firstWeek }: Props) {
     <section aria-labelledby="next" className="grid gap-6">
       <h2 id="next">{t("next")}</h2>
       {choice}
-      <div className="grid gap-x-14 gap-y-6 md:grid-cols-2">
+      <div className={`grid gap-x-10 gap-y-6 ${choice ? "md:grid-cols-2" : "md:grid-cols-3"}`}>
         {choice ? null : (
           <Way title={t("choose")} text={t("signedOut")}>
             <a

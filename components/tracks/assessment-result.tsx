@@ -83,10 +83,7 @@ async function ForTrack({ version, assessment, score, isAgainst }: ForTrackProps
           </li>
         ))}
       </ul>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <progress value={points} max={most} aria-hidden="true" className="h-2 w-32" />
-        <span className="tabular-nums">{t("points", { track, points, most })}</span>
-      </p>
+      <p className="text-[0.95rem] tabular-nums">{t("points", { track, points, most })}</p>
     </div>
   );
 }

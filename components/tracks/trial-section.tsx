@@ -55,7 +55,7 @@ async function Trial({ track, milestone, hasYear }: TrialWeek & { hasYear: boole
         </h3>
         <p>
           <a
-            href={localePath(locale, `/roadmap/${key}`)}
+            href={localePath(locale, `${hasYear ? "/weeks" : "/roadmap"}/${key}`)}
             className="inline-flex min-h-11 items-center font-medium"
           >
             {t("week", { week, title })}
@@ -88,19 +88,6 @@ async function Trial({ track, milestone, hasYear }: TrialWeek & { hasYear: boole
           mustHours: hoursOf(musts),
         })}
       </p>
-      {hasYear ? (
-        <p>
-          <a
-            href={localePath(locale, `/weeks/${key}`)}
-            className="inline-flex min-h-11 items-center"
-          >
-            <span>
-              {t("open")}
-              <span className="sr-only">: {title}</span>
-            </span>
-          </a>
-        </p>
-      ) : null}
     </div>
   );
 }

@@ -49,7 +49,6 @@ export default async function TracksPage() {
           <Comparison version={version} rows={comparison} />
         </section>
       ) : null}
-      <TrialSection trials={trials} hasYear={choice !== null} />
       <div className="grid gap-x-14 gap-y-12 md:grid-cols-2">
         {version.tracks.map((track) => (
           <TrackWeeks
@@ -61,6 +60,7 @@ export default async function TracksPage() {
           />
         ))}
       </div>
+      <TrialSection trials={trials} hasYear={choice !== null} />
       <SwitchingSection version={version} />
       <BothSection version={version} />
     </main>

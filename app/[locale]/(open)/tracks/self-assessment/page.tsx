@@ -76,7 +76,7 @@ export default async function SelfAssessmentPage({
           <div className="grid gap-2">
             <AssessmentAnswers {...{ version, assessment, answers }} />
             <details className="max-w-[68ch]">
-              <summary className="flex min-h-11 items-center font-medium">{t("change")}</summary>
+              <summary className="min-h-11 py-2.5 font-medium">{t("change")}</summary>
               <div className="grid gap-6 pt-2">
                 <p className="text-soft">{t("address")}</p>
                 <AssessmentForm {...form} />
