@@ -57,7 +57,7 @@ export async function readDocument(source: string): Promise<DocumentReading> {
     trackChoice: "track_choice",
     milestones: new Map(content.milestones.map(({ key }) => [key, `milestones.${key}`])),
   }).map(({ file, path, text }) => {
-    const whole = [file, path].filter(Boolean).join(".");
+    const whole = file.endsWith(`.${path}`) ? file : [file, path].filter(Boolean).join(".");
     return problemAt(yaml, { offset: yaml.offsetOf(partsOf(whole)), path: whole, text });
   });
   const problems = [...flaws, ...found];
@@ -65,11 +65,12 @@ export async function readDocument(source: string): Promise<DocumentReading> {
 }
 
 function failed(problems: readonly DocumentProblem[]): DocumentReading {
-  const inOrder = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const inOrder = [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     ok: false,
     problems: inOrder.slice(0, shownAtMost),
-    more: Math.max(0, problems.length - shownAtMost),
+    more: Math.max(0, inOrder.length - shownAtMost),
   };
 }
 
