@@ -1,28 +1,41 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { startPostgres } from "@/server/postgres/start-postgres";
+import { atDatabase, runOn } from "@/tests/support/database";
 
 const startWithin = 300_000;
 
 /**
  * Runs Cairn for the tests and tells them where it is. The workers get the addresses through the environment.
+ * With TEST_DATABASE_URL it runs on a database of its own on that server.
  */
 export default async function startApp(): Promise<() => Promise<void>> {
   process.env.NEXTAUTH_SECRET = "a secret for the tests that is long enough";
-  return runApp();
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) return runApp();
+
+  const name = `cairn_e2e_${randomBytes(4).toString("hex")}`;
+  await runOn(server, `create database ${name} template template0`);
+  const end = await runApp(atDatabase(server, name));
+  return async () => {
+    await end();
+    await runOn(server, `drop database ${name} with (force)`);
+  };
 }
 
 /**
  * Runs Cairn as a user would, with a data directory of its own, and makes it the one that this process's tests
  * are about.
  *
+ * @param databaseUrl of an external database; the built-in PostgreSQL when left out
  * @returns what ends it and removes its data
  */
-export async function runApp(): Promise<() => Promise<void>> {
+export async function runApp(databaseUrl?: string): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), "cairn-e2e-"));
   const port = await freePort();
   Object.assign(process.env, {
@@ -33,6 +46,7 @@ export async function runApp(): Promise<() => Promise<void>> {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
+      ...(databaseUrl && { DATABASE_URL: databaseUrl }),
       PORT: String(port),
       DATA_DIR: dataDir,
       // Each test names a network address of its own, so that their limits are apart.
@@ -43,7 +57,7 @@ export async function runApp(): Promise<() => Promise<void>> {
   process.once("exit", () => app.kill("SIGTERM"));
   await ready(app);
   // Adopts the server that Cairn has started: for making learners and for looking, not for the app.
-  process.env.CAIRN_E2E_DATABASE = (await startPostgres({ dataDir })).ownerUrl;
+  process.env.CAIRN_E2E_DATABASE = databaseUrl ?? (await startPostgres({ dataDir })).ownerUrl;
 
   return async () => {
     const ended = new Promise((done) => app.once("exit", done));
