@@ -23,6 +23,13 @@ export function defineRead<Params>(run: (user: CurrentUser, params: Params) => P
   };
 }
 
+/** A read of what everybody may see: no session. Never changes anything. */
+export function definePublicRead(run: () => Promise<Response>) {
+  return async function handler(): Promise<Response> {
+    return guarded(run);
+  };
+}
+
 /**
  * A write of a signed-in learner: session row → same origin → budget → size and JSON → schema → `run`.
  * The session comes first, so that signed out is 401 whatever else is wrong.

@@ -15,11 +15,12 @@ const mayImport: Record<string, readonly string[]> = {
   "lib/content": ["lib/domain", "lib/data"],
   "lib/data": ["lib/domain", "lib/env.ts", "lib/log.ts"],
   "lib/auth": ["lib/domain", "lib/data", "lib/env.ts", "lib/log.ts", "lib/i18n"],
-  "lib/loaders": ["lib/domain", "lib/i18n", "lib/data", "lib/auth"],
+  "lib/loaders": ["lib/domain", "lib/i18n", "lib/data", "lib/auth", "lib/content"],
   "lib/actions": [
     "lib/domain",
     "lib/i18n",
     "lib/schemas",
+    "lib/content",
     "lib/data",
     "lib/auth",
     "lib/log.ts",

@@ -43,6 +43,8 @@ export const reviewedRoutes: Readonly<Record<string, Entry["who"]>> = {
   "/api/v1/notes/[kind]/[key]/route": "learner",
   "/api/v1/plan/route": "learner",
   "/api/v1/progress/route": "learner",
+  "/api/v1/roadmap/route": "anyone",
+  "/api/v1/roadmaps/[id]/route": "learner",
   "/api/v1/tasks/[key]/route": "learner",
 };
 
