@@ -27,7 +27,7 @@ export async function TwoCalendars({ first, now }: { first: Calendar; now: Calen
   ];
 
   return (
-    <table className="max-w-2xl border-collapse text-left tabular-nums">
+    <table className="max-w-2xl border-collapse text-left text-[0.9rem] tabular-nums sm:text-base">
       <caption className="sr-only">{t("calendars")}</caption>
       <thead>
         <tr className="border-line border-b text-sm text-soft">
@@ -43,11 +43,11 @@ export async function TwoCalendars({ first, now }: { first: Calendar; now: Calen
       <tbody>
         {rows.map((row) => (
           <tr key={row.name} className="border-line border-b align-baseline">
-            <th scope="row" className="py-2.5 pr-4 font-normal text-soft">
+            <th scope="row" className="py-2.5 pr-3 font-normal text-soft sm:pr-4">
               {row.name}
             </th>
-            <td className="py-2.5 pr-4">{row.first}</td>
-            <td className="py-2.5 font-medium">{row.now}</td>
+            <td className="whitespace-nowrap py-2.5 pr-4">{row.first}</td>
+            <td className="whitespace-nowrap py-2.5 font-medium">{row.now}</td>
           </tr>
         ))}
       </tbody>
