@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { type Locale, textIn } from "@/lib/domain/locale";
 import type { PublicPortfolio } from "@/lib/domain/portfolio";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
-import { findSkill } from "@/lib/domain/roadmap-lookup";
+import { skillName } from "@/lib/domain/roadmap-lookup";
 
 type Props = {
   skills: NonNullable<PublicPortfolio["skills"]>;
@@ -17,9 +17,9 @@ export async function SkillList({ skills, version, locale }: Props) {
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 print:grid-cols-3">
       {skills.map(({ skillKey, evidence }) => {
-        const skill = findSkill(version, skillKey);
-        if (!skill) return null;
-        const { text, lang } = textIn(skill.name, locale);
+        const name = skillName(version, skillKey);
+        if (!name) return null;
+        const { text, lang } = textIn(name, locale);
         return (
           <li key={skillKey}>
             <details>

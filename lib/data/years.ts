@@ -19,7 +19,7 @@ export type YearEntry = {
   readonly versionId: string;
   readonly versionNumber: number;
   readonly roadmapTitle: LocalizedText;
-  /** Tasks set to done in it, of any track. */
+  /** Tasks set to done in it, of any track; what its version has retired counts nowhere. */
   readonly doneTasks: number;
 };
 
@@ -28,7 +28,8 @@ export async function listYears(userId: UserId): Promise<YearEntry[]> {
   const rows = await db.$queryRaw<YearRow[]>`
     SELECT e.id, e.active, e."startDate"::text AS "startDate", e."hoursPerWeek"::text AS "hoursPerWeek",
       e."trackKey", e."versionId", v.number AS "versionNumber", v.title AS "roadmapTitle",
-      (SELECT count(*)::int FROM "TaskState" t WHERE t."enrollmentId" = e.id AND t.state = 'done') AS "doneTasks"
+      (SELECT count(*)::int FROM "TaskState" t JOIN "Task" k ON k."versionId" = e."versionId" AND k.key = t."taskKey"
+        WHERE t."enrollmentId" = e.id AND t.state = 'done') AS "doneTasks"
     FROM "Enrollment" e JOIN "RoadmapVersion" v ON v.id = e."versionId"
     WHERE e."userId" = ${userId}::uuid
     ORDER BY e."createdAt" DESC, e.id DESC`;

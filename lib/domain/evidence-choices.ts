@@ -1,7 +1,7 @@
 import { type Locale, textIn } from "./locale";
 import { findRoadmapSubject } from "./note-subject";
 import type { RoadmapContent } from "./roadmap";
-import { isPlaceholder, milestonesOf } from "./roadmap-lookup";
+import { findSkill, isPlaceholder, milestonesOf, skillName } from "./roadmap-lookup";
 
 /** A task or a skill by name, with the language that the name is in. */
 export type Choice = { readonly key: string; readonly name: string; readonly lang: Locale };
@@ -25,7 +25,7 @@ export type EvidenceChoices = {
   readonly today: string;
 };
 
-/** Every task on the learner's track by week, and every skill, in a language. */
+/** Every task on the learner's track by week, and every skill, in a language; besides these what is chosen already. */
 export function evidenceChoices(
   version: RoadmapContent,
   {
@@ -33,7 +33,14 @@ export function evidenceChoices(
     locale,
     today,
     taskKeys,
-  }: { trackKey: string | null; locale: Locale; today: string; taskKeys: readonly string[] },
+    skillKeys,
+  }: {
+    trackKey: string | null;
+    locale: Locale;
+    today: string;
+    taskKeys: readonly string[];
+    skillKeys: readonly string[];
+  },
 ): EvidenceChoices {
   const tasks = milestonesOf(version, trackKey).flatMap((entry) =>
     isPlaceholder(entry)
@@ -53,7 +60,13 @@ export function evidenceChoices(
       taskKeys.filter((key) => !offered.has(key)),
       locale,
     ),
-    skills: version.skills.map(({ key, name }) => toChoice(key, textIn(name, locale))),
+    skills: [
+      ...version.skills.map(({ key, name }) => toChoice(key, textIn(name, locale))),
+      // A retired one stays chosen, or saving the form would drop it.
+      ...skillKeys
+        .filter((key) => !findSkill(version, key))
+        .map((key) => toChoice(key, textIn(skillName(version, key) ?? { en: key }, locale))),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "./locale";
 import type { Milestone, Resource, RoadmapContent, Skill, Task } from "./roadmap";
 
 /** A week whose content depends on a track that is not chosen yet: it has dates and no tasks. */
@@ -62,6 +63,12 @@ export function entryOfWeek(
 
 export function findSkill(version: RoadmapContent, key: string): Skill | null {
   return indexOf(version).skills.get(key) ?? null;
+}
+
+/** What a skill is called, also one that is retired; null when this roadmap never had it. */
+export function skillName(version: RoadmapContent, key: string): LocalizedText | null {
+  const retired = () => version.retired.find((old) => old.kind === "skill" && old.key === key);
+  return findSkill(version, key)?.name ?? retired()?.title ?? null;
 }
 
 /** The resources of a task in its order. */

@@ -23,7 +23,7 @@ export async function loadNewEvidence(taskKey: string | null) {
     locale,
     userKey: user.id,
     task,
-    choices: evidenceChoices(version, { trackKey, locale, today, taskKeys }),
+    choices: evidenceChoices(version, { trackKey, locale, today, taskKeys, skillKeys: [] }),
     values: {
       ...{ id: randomUUID(), link: "", kind: "", claim: "", myPart: "", limits: "", withWhom: "" },
       ...{ madeOn: today, isPublic: false, skillKeys: [], taskKeys },
@@ -42,14 +42,14 @@ export async function loadEvidencePiece(id: string) {
   ]);
   if (!piece) return null;
   const { url, pinOrder: _, ...values } = piece;
-  const { taskKeys } = piece;
+  const { taskKeys, skillKeys } = piece;
   const { trackKey } = enrollment;
 
   return {
     locale,
     userKey: user.id,
     note,
-    choices: evidenceChoices(version, { trackKey, locale, today, taskKeys }),
+    choices: evidenceChoices(version, { trackKey, locale, today, taskKeys, skillKeys }),
     values: { ...values, link: url },
   };
 }
