@@ -12,7 +12,7 @@ export function NavLinks({ label, locale, path, links }: Props) {
   return (
     <nav
       aria-label={label}
-      className="order-3 flex basis-full gap-5 overflow-x-auto text-[0.95rem] sm:order-none sm:flex-1 sm:basis-0"
+      className="order-3 flex basis-full gap-4 overflow-x-auto text-[0.95rem] sm:order-none sm:flex-1 sm:basis-0 sm:gap-5"
     >
       {links.map((link) => (
         <a

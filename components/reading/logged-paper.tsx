@@ -27,7 +27,7 @@ export async function LoggedPaper({ paper }: { paper: LoggedPaperView }) {
     <li className="wrap-anywhere grid min-w-0 gap-x-8 gap-y-1 border-line border-t pt-4 pb-2 sm:grid-cols-[8rem_1fr]">
       <p className="text-soft text-sm sm:pt-1">{formatDay(readOn, locale)}</p>
       <div className="grid min-w-0 gap-1.5">
-        <h4 dir="auto" lang={shownTitle.lang} className="text-lg leading-snug">
+        <h4 dir="auto" lang={shownTitle.lang} className="font-serif text-lg leading-snug">
           {url ? (
             <a
               href={url}

@@ -15,11 +15,12 @@ type Props = {
 export async function WeekGoal({ read, goal, month }: Props) {
   const t = await getTranslations("reading");
   if (!goal) return <p className="font-serif text-xl">{t("thisWeekFree", { count: read })}</p>;
+  const asRange = goal.most === 1 ? t("thisWeekOne", { read }) : t("thisWeek", { read, ...goal });
 
   return (
     <div className="grid gap-1">
       <p className="font-serif text-xl">
-        {goal.most === 1 ? t("thisWeekOne", { read }) : t("thisWeek", { read, ...goal })}
+        {read > goal.most ? t("thisWeekFree", { count: read }) : asRange}
       </p>
       <p className="flex flex-wrap items-center gap-x-4 text-soft text-sm">
         {t("goalOf", { month })}

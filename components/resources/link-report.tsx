@@ -17,10 +17,15 @@ export type OwnReport = {
   readonly settledOn: CalendarDate | null;
 };
 
-type Props = { resource: Resource; report: OwnReport | null };
+type Props = {
+  resource: Resource;
+  report: OwnReport | null;
+  /** The resource is shown by itself, as the week page asks for it. */
+  isAskedFor: boolean;
+};
 
 /** "This link is dead or bad", and what became of it. */
-export async function LinkReport({ resource, report }: Props) {
+export async function LinkReport({ resource, report, isAskedFor }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("resources.report");
   const said = report && [
@@ -34,6 +39,7 @@ export async function LinkReport({ resource, report }: Props) {
       resourceKey={resource.key}
       title={textIn(resource.title, locale).text}
       stored={report && { problem: report.problem, comment: report.comment }}
+      isAskedFor={isAskedFor}
       said={said?.filter(Boolean).join(" ") ?? null}
       words={words}
       errors={await getWords("errors")}

@@ -1,5 +1,7 @@
 "use client";
 
+import { useId } from "react";
+
 import { useForm } from "@/components/settings/use-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -15,15 +17,19 @@ type Props = {
   stored: { readonly problem: string; readonly comment: string } | null;
   /** When, and whether it is settled, as a sentence. */
   said: string | null;
+  /** Somebody has come for this. */
+  isAskedFor: boolean;
   words: Words["resources"]["report"];
   errors: Words["errors"];
 };
 
 /** Says what is wrong with a link, changes that or takes it back. Works without JavaScript. */
-export function ReportForm({ resourceKey, title, stored, said, words, errors }: Props) {
+export function ReportForm(props: Props) {
+  const { resourceKey, title, stored, said, isAskedFor, words, errors } = props;
+  const id = useId();
   const report = useForm(reportLink, errors);
   const back = useForm(takeBackReport, errors);
-  const isOpen = report.failed !== null || report.isDone || back.isDone;
+  const isOpen = isAskedFor || report.failed !== null || report.isDone || back.isDone;
   const problem = report.shown("problem", stored?.problem ?? "");
   const problemError = report.fieldError("problem");
 
@@ -35,7 +41,7 @@ export function ReportForm({ resourceKey, title, stored, said, words, errors }: 
       </summary>
       <div className="grid max-w-xl gap-4 border-line border-l-2 pb-3 pl-4">
         {said ? <p className="text-soft text-sm">{said}</p> : null}
-        <form {...report.form} className="grid gap-4">
+        <form {...report.form} id={id} className="grid gap-4">
           <input type="hidden" name="resourceKey" value={resourceKey} />
           <fieldset className="grid" aria-invalid={problemError ? true : undefined}>
             <legend className="font-medium">{words.legend}</legend>
@@ -69,18 +75,20 @@ export function ReportForm({ resourceKey, title, stored, said, words, errors }: 
             )}
           </Field>
           <p className="text-soft text-sm">{words.lead}</p>
-          <Button type="submit" disabled={report.isPending} className="justify-self-start">
+        </form>
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" form={id} disabled={report.isPending}>
             {stored ? words.change : words.send}
           </Button>
-        </form>
-        {stored ? (
-          <form {...back.form}>
-            <input type="hidden" name="resourceKey" value={resourceKey} />
-            <Button type="submit" disabled={back.isPending}>
-              {words.takeBack}
-            </Button>
-          </form>
-        ) : null}
+          {stored ? (
+            <form {...back.form}>
+              <input type="hidden" name="resourceKey" value={resourceKey} />
+              <Button type="submit" disabled={back.isPending}>
+                {words.takeBack}
+              </Button>
+            </form>
+          ) : null}
+        </div>
         <FormStatus tone="done">{doneText()}</FormStatus>
         <FormStatus tone="failed">{report.failure ?? back.failure}</FormStatus>
       </div>

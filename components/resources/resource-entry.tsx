@@ -18,10 +18,12 @@ type Props = {
   tracks: readonly Track[];
   /** Papers can be put into the log. */
   hasLog: boolean;
+  /** It is the only one shown. */
+  isAskedFor: boolean;
 };
 
 /** One resource with everything that helps to decide whether to open it. */
-export async function ResourceEntry({ entry, tracks, hasLog }: Props) {
+export async function ResourceEntry({ entry, tracks, hasLog, isAskedFor }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("resources");
   const { resource, weeks, report, isReportable } = entry;
@@ -76,7 +78,7 @@ export async function ResourceEntry({ entry, tracks, hasLog }: Props) {
           ) : null}
         </p>
       ) : null}
-      {isReportable ? <LinkReport resource={resource} report={report} /> : null}
+      {isReportable ? <LinkReport {...{ resource, report, isAskedFor }} /> : null}
     </li>
   );
 }

@@ -17,8 +17,8 @@ export async function ResourceLanguages({ languages }: { languages: readonly str
         <Fragment key={language}>
           {index > 0 ? ", " : null}
           {isOwn(language) ? (
-            <span className="inline-flex items-center gap-1 font-medium text-done-ink">
-              <Icon name="check" className="size-4" />
+            <span className="font-medium text-done-ink">
+              <Icon name="check" className="mr-1 inline size-4 align-[-0.15em]" />
               {names.of(language)}
               <span className="sr-only"> ({t("yourLanguage")})</span>
             </span>

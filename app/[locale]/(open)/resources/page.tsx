@@ -70,6 +70,7 @@ export default async function ResourcesPage({ searchParams }: PageProps<"/[local
               key={entry.resource.key}
               {...{ entry, tracks }}
               hasLog={loaded.hasYear}
+              isAskedFor={only !== null}
             />
           ))}
         </ul>
