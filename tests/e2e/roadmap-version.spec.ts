@@ -62,7 +62,7 @@ test("a learner reads what changed, accepts it, and goes back from the settings"
   await page.goto("/dashboard");
   await expect(page.getByText("Week 2 of 52")).toBeVisible();
   await expect(page.getByRole("link", { name: /The roadmap has changed/ })).toHaveCount(0);
-  await page.goto("/weeks/f02-transformer-from-scratch");
+  await page.goto("/weeks/f02-attention-transformer");
   await expect(page.getByText("An old exercise")).toHaveCount(0);
 
   await page.goto("/settings#roadmap");
