@@ -26,7 +26,10 @@ export async function PublicHeader({ path }: { path: string }) {
       >
         {t("roadmap")}
       </a>
-      <LanguageLinks locale={locale} path={path} label={t("languages")} />
+      {/* On a narrow phone in a row of their own. */}
+      <div className="max-[26rem]:order-last max-[26rem]:flex max-[26rem]:basis-full max-[26rem]:justify-end">
+        <LanguageLinks locale={locale} path={path} label={t("languages")} />
+      </div>
       <a
         href={localePath(locale, "/sign-in")}
         className="inline-flex min-h-11 items-center text-[0.95rem]"

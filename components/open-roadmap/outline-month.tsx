@@ -41,20 +41,20 @@ export async function OutlineMonth({ month: { month, title, weeks }, level: Head
           return (
             <li
               key={key}
-              className="grid grid-cols-[2rem_1fr] gap-x-2 border-line border-b py-1 sm:grid-cols-[2rem_1fr_auto]"
+              className="grid grid-cols-[2rem_1fr] items-baseline gap-x-2 border-line border-b pb-2 sm:grid-cols-[2rem_1fr_auto]"
             >
-              <span className="py-2 text-soft tabular-nums">{week}</span>
+              <span className="text-soft tabular-nums">{week}</span>
               <a
                 href={localePath(locale, `/roadmap/${key}`)}
                 lang={lang === locale ? undefined : lang}
-                className="flex min-h-11 items-center no-underline hover:underline"
+                className="min-h-11 pt-2.5 pb-2 no-underline hover:underline"
               >
                 {text}
               </a>
-              <span className="col-start-2 text-sm text-soft tabular-nums sm:col-start-3 sm:py-2.5 sm:pl-4">
+              <span className="col-start-2 text-sm text-soft tabular-nums sm:col-start-3 sm:pl-4">
                 {formatLength(sum.minutes, words)} · {t("musts", { count: sum.musts })}
               </span>
-              <span className="col-start-2 -col-end-1 pb-1.5 text-[0.8125rem] text-soft">
+              <span className="col-start-2 -col-end-1 text-[0.8125rem] text-soft">
                 <SkillNames skills={skills} />
               </span>
             </li>

@@ -18,8 +18,10 @@ export async function RoadmapResults({ found, query }: Props) {
   return (
     <section aria-labelledby="found" className="grid gap-6">
       <header className="grid gap-1">
-        <h2 id="found" role="status">
-          {found.length > 0 ? t("found", { count: found.length }) : t("nothing")}
+        <h2 id="found">
+          <span role="status">
+            {found.length > 0 ? t("found", { count: found.length }) : t("nothing")}
+          </span>
         </h2>
         {found.length === 0 ? <p className="max-w-prose text-soft">{t("nothingHint")}</p> : null}
         <p className="flex flex-wrap gap-x-6">

@@ -60,18 +60,22 @@ export async function RoadmapSearchForm({ version, query }: Props) {
         </Field>
         <div className="grid gap-3 sm:grid-cols-3">
           {choices.map(({ name, label, any, value, options }) => (
-            <Field key={name} label={label}>
-              {(control) => (
-                <Select {...control} name={name} defaultValue={value ?? ""}>
-                  <option value="">{any}</option>
-                  {options.map(([key, { text, lang }]) => (
-                    <option key={key} value={key} lang={lang === locale ? undefined : lang}>
-                      {text}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
+            <div
+              key={name}
+              className="grid grid-cols-[6.5rem_1fr] items-center gap-x-3 gap-y-1 sm:grid-cols-1"
+            >
+              <label htmlFor={`roadmap-${name}`} className="font-medium text-[0.95rem]">
+                {label}
+              </label>
+              <Select id={`roadmap-${name}`} name={name} defaultValue={value ?? ""}>
+                <option value="">{any}</option>
+                {options.map(([key, { text, lang }]) => (
+                  <option key={key} value={key} lang={lang === locale ? undefined : lang}>
+                    {text}
+                  </option>
+                ))}
+              </Select>
+            </div>
           ))}
         </div>
       </form>

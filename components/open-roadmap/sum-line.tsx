@@ -15,5 +15,14 @@ export async function SumLine({ sum, hasWeeks = false }: Props) {
     t("tasks", { count: sum.tasks }),
     t("musts", { count: sum.musts }),
   ];
-  return <span className="tabular-nums">{parts.join(" · ")}</span>;
+  return (
+    <span className="tabular-nums">
+      {parts.map((part, index) => (
+        <span key={part} className="whitespace-nowrap">
+          {part}
+          {index < parts.length - 1 ? " · " : ""}
+        </span>
+      ))}
+    </span>
+  );
 }

@@ -49,7 +49,7 @@ export async function TaskToRead({ version, task, languages }: Props) {
       {resources.length > 0 ? (
         <div className="grid gap-1 pt-1">
           <p className="font-medium text-sm">{words.resources}</p>
-          <ResourceList resources={resources} languages={languages} />
+          <ResourceList resources={resources} languages={languages} isReportable={false} />
         </div>
       ) : null}
       {skills.length > 0 ? (

@@ -6,10 +6,15 @@ import { type Languages, secondText } from "@/lib/domain/second-language";
 import { formatMinutes } from "@/lib/i18n/format-minutes";
 import { getWords } from "@/lib/i18n/get-words";
 
-type Props = { resources: readonly Resource[]; languages: Languages };
+type Props = {
+  resources: readonly Resource[];
+  languages: Languages;
+  /** Whether each leads to where a dead link is reported. */
+  isReportable?: boolean;
+};
 
 /** Where to read, watch or try: each link with its authors, price, languages, length and reason. */
-export async function ResourceList({ resources, languages }: Props) {
+export async function ResourceList({ resources, languages, isReportable = true }: Props) {
   const { locale } = languages;
   const words = await getWords("tasks");
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
@@ -45,13 +50,15 @@ export async function ResourceList({ resources, languages }: Props) {
               {facts.join(" · ")}
               <BothTexts text={resource.why} languages={languages} as="span" className="block" />
             </span>
-            <a
-              href={resourcePath(locale, resource.key)}
-              className="inline-flex min-h-11 items-center text-soft text-sm print:hidden"
-            >
-              {words.linkTrouble}
-              <span className="sr-only"> {title.text}</span>
-            </a>
+            {isReportable ? (
+              <a
+                href={resourcePath(locale, resource.key)}
+                className="inline-flex min-h-11 items-center text-soft text-sm print:hidden"
+              >
+                {words.linkTrouble}
+                <span className="sr-only"> {title.text}</span>
+              </a>
+            ) : null}
           </li>
         );
       })}

@@ -52,14 +52,15 @@ export function searchRoadmap(
     const found = placesOf(version, milestone)
       .filter((place) => passes(place, query))
       .map((place) => ({ place, words: words.filter((word) => occurs(place, word, locale)) }));
-    const tasks = found.filter(({ place }) => place.hit !== null);
     const all = new Set(found.flatMap((one) => one.words));
-    if (all.size < words.length || (isByTask && tasks.length === 0)) return [];
+    // Who asks for tasks of a kind or a skill gets tasks; what they read may still hold the words.
+    const named = found.filter(
+      ({ place }) => place.hit && (!isByTask || place.hit.kind === "task"),
+    );
+    if (all.size < words.length || (isByTask && named.length === 0)) return [];
 
-    const most = Math.max(...tasks.map((one) => one.words.length), 0);
-    const listed = most > 0 ? tasks.filter((one) => one.words.length === most) : [];
-    const named = listed.length === 0 && isByTask ? tasks : listed;
-    const shown = named.filter(({ place }) => words.length > 0 || place.hit?.kind === "task");
+    const most = Math.max(...named.map((one) => one.words.length), 0);
+    const shown = named.filter((one) => one.words.length === most && (most > 0 || isByTask));
     return {
       milestone,
       title: titleOf(milestone.title, words, locale),
