@@ -62,25 +62,23 @@ export async function ResourceEntry({ entry, tracks, hasLog, isAskedFor }: Props
           {verified ? t("seen") : t("notSeen")}
         </span>
       </p>
-      <ResourceWeeks weeks={weeks} tracks={tracks} />
-      {also.length > 0 || (hasLog && kind === "paper") ? (
-        <p className="flex flex-wrap gap-x-5 text-sm print:hidden">
-          {also.map((address) => (
-            <a key={address} href={address} rel="noopener noreferrer" className={link}>
-              {t("also", { host: new URL(address).host })}
-            </a>
-          ))}
-          {hasLog && kind === "paper" ? (
-            <a href={localePath(locale, `/reading/new?paper=${key}`)} className={link}>
-              {t("log")}
-              <span className="sr-only"> {textIn(resource.title, locale).text}</span>
-            </a>
-          ) : null}
-        </p>
-      ) : null}
+      <div className="flex flex-wrap gap-x-8 text-sm">
+        <ResourceWeeks weeks={weeks} tracks={tracks} />
+        {hasLog && kind === "paper" ? (
+          <a href={localePath(locale, `/reading/new?paper=${key}`)} className={link}>
+            {t("log")}
+            <span className="sr-only"> {textIn(resource.title, locale).text}</span>
+          </a>
+        ) : null}
+        {also.map((address) => (
+          <a key={address} href={address} rel="noopener noreferrer" className={link}>
+            {t("also", { host: new URL(address).host })}
+          </a>
+        ))}
+      </div>
       {isReportable ? <LinkReport {...{ resource, report, isAskedFor }} /> : null}
     </li>
   );
 }
 
-const link = "inline-flex min-h-11 items-center";
+const link = "inline-flex min-h-11 items-center print:hidden";
