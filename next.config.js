@@ -11,8 +11,8 @@ const config = {
   // Argon2 and pg are native or dynamic: they are loaded from node_modules, not bundled.
   serverExternalPackages: ["@node-rs/argon2", "pg"],
   experimental: {
-    // The largest form is a note of 100,000 characters, up to 400 KB of UTF-8 (RULES, Ticks).
-    serverActions: { bodySizeLimit: "512kb" },
+    // The largest form carries a roadmap of 2 MB (lib/domain/own-roadmap).
+    serverActions: { bodySizeLimit: "2200kb" },
   },
 };
 

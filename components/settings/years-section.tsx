@@ -82,6 +82,14 @@ export async function YearsSection(props: Props) {
           {t("none")} <a href={localePath(locale, "/welcome")}>{t("startFirst")}</a>
         </p>
       )}
+      <p>
+        <a
+          href={localePath(locale, "/settings/roadmaps")}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("ownRoadmaps")}
+        </a>
+      </p>
     </Section>
   );
 }

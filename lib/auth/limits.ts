@@ -15,6 +15,8 @@ const rules = {
   handle: { tries: 60, seconds: 3600 },
   /** Reports of links by one learner. */
   report: { tries: 30, seconds: 3600 },
+  /** Files of roadmaps that are read for one learner. */
+  roadmapFile: { tries: 60, seconds: 3600 },
 } as const;
 
 export type LimitRule = keyof typeof rules;

@@ -28,6 +28,7 @@ export const schemaErrorCodes = [
   "timeZone",
   "dayEnd",
   "week",
+  "fileTooLarge",
 ] as const;
 
 export type SchemaErrorCode = (typeof schemaErrorCodes)[number];

@@ -32,6 +32,7 @@ export const reviewedRoutes: Readonly<Record<string, Entry["who"]>> = {
   "/[locale]/reading/[id]/page": "learner",
   "/[locale]/settings/page": "learner",
   "/[locale]/settings/portfolio/preview/page": "learner",
+  "/[locale]/settings/roadmaps/page": "learner",
   "/[locale]/settings/roadmap/page": "learner",
   "/[locale]/settings/server/page": "owner",
   "/robots.txt/route": "anyone",
