@@ -98,7 +98,10 @@ export function today(offset = 0): CalendarDate {
 
 async function enroll(userId: string, startDate: string, track: string | null): Promise<string> {
   const id = randomUUID();
-  const versions = await query(`select id from "RoadmapVersion" order by number desc limit 1`);
+  const versions = await query(
+    `select v.id from "RoadmapVersion" v join "Roadmap" r on r.id = v."roadmapId"
+     where r."ownerId" is null order by v.number desc limit 1`,
+  );
   const schedule = computeSchedule({
     startDate: calendarDate(startDate),
     nominalHundredths: 1200,
