@@ -5,23 +5,24 @@ import { AssessmentInvite } from "@/components/tracks/assessment-invite";
 import { BothSection } from "@/components/tracks/both-section";
 import { ChooseSection } from "@/components/tracks/choose-section";
 import { Comparison } from "@/components/tracks/comparison";
+import { NoTracks } from "@/components/tracks/no-tracks";
 import { SwitchingSection } from "@/components/tracks/switching-section";
 import { TrackWeeks } from "@/components/tracks/track-weeks";
 import { TrialSection } from "@/components/tracks/trial-section";
 import { localePath } from "@/lib/i18n/paths";
-import { loadAlternates } from "@/lib/loaders/page-links";
+import { loadSharing } from "@/lib/loaders/sharing";
 import { loadTracks } from "@/lib/loaders/tracks";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return {
-    title: (await getTranslations("tracks"))("title"),
-    alternates: await loadAlternates("/tracks"),
-  };
+  const t = await getTranslations("tracks");
+  const said = { title: t("title"), description: t("lead") };
+  return { ...said, ...(await loadSharing({ path: "/tracks", ...said })) };
 }
 
 export default async function TracksPage() {
   const { locale, version, trials, startPath, choice } = await loadTracks();
   const t = await getTranslations("tracks");
+  if (version.tracks.length === 0) return <NoTracks />;
   const comparison = version.trackChoice?.comparison ?? [];
   const questions = version.trackChoice?.selfAssessment.questions ?? [];
 
@@ -29,7 +30,10 @@ export default async function TracksPage() {
     <main id="main" className="mx-auto grid max-w-5xl gap-14 px-4 pt-8 pb-24 sm:px-8 sm:pt-11">
       <header className="grid gap-3">
         <h1>{t("title")}</h1>
-        <p className="max-w-[64ch] font-serif text-xl leading-relaxed">{t("lead")}</p>
+        {/* It speaks of the weeks of the built-in roadmap. */}
+        {version.trackChoice ? (
+          <p className="max-w-[64ch] font-serif text-xl leading-relaxed">{t("lead")}</p>
+        ) : null}
         <p className="flex flex-wrap gap-x-6">
           {choice ? null : (
             <a href={localePath(locale, startPath)} className="inline-flex min-h-11 items-center">
