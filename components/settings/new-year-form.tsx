@@ -10,6 +10,7 @@ import { formatDay } from "@/lib/i18n/format-date";
 import { fill, type Words } from "@/lib/i18n/words";
 
 import { FormEnd } from "./form-end";
+import { type RoadmapChoice, RoadmapRadios } from "./roadmap-radios";
 import { useForm } from "./use-form";
 
 type Props = {
@@ -18,6 +19,8 @@ type Props = {
   today: CalendarDate;
   hoursHundredths: number;
   startDates: { readonly min: CalendarDate; readonly max: CalendarDate };
+  /** What the year can be on; asked when there is more than the built-in roadmap. */
+  roadmaps: readonly RoadmapChoice[];
   /** "Bring over what you have done? (12 tasks …)", ready. */
   question: string;
   locale: Locale;
@@ -26,13 +29,21 @@ type Props = {
 };
 
 export function NewYearForm(props: Props) {
-  const { fromId, today, hoursHundredths, startDates, question, locale, words, errors } = props;
+  const { fromId, today, hoursHundredths, startDates, roadmaps, question, locale } = props;
+  const { words, errors } = props;
   const form = useForm(startAnotherYear, errors);
   const { time, years } = words;
   const started = form.value?.startDate;
   return (
     <form {...form.form} className="grid max-w-md gap-4">
       <input type="hidden" name="fromId" value={fromId} />
+      {roadmaps.length > 1 ? (
+        <RoadmapRadios
+          roadmaps={roadmaps}
+          chosen={form.shown("roadmap", roadmaps[0]?.value ?? "")}
+          legend={years.roadmap}
+        />
+      ) : null}
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={time.startDate} error={form.fieldError("startDate")}>
           {(control) => (

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { formatHours } from "@/lib/domain/hours";
-import type { Locale } from "@/lib/domain/locale";
+import { type Locale, type LocalizedText, type ShownText, textIn } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format-date";
 import { localePath } from "@/lib/i18n/paths";
 import type { Words } from "@/lib/i18n/words";
@@ -19,11 +19,20 @@ type Props = {
     readonly hoursHundredths: number;
     readonly track: { readonly name: string; readonly lang?: Locale } | null | "";
     readonly doneTasks: number;
+    readonly roadmapTitle: LocalizedText;
+    readonly isBuiltIn: boolean;
   }[];
   today: CalendarDate;
   startDates: { readonly min: CalendarDate; readonly max: CalendarDate };
-  /** How many settled tasks a new year would take over. */
-  bringOverCount: number;
+  /** The built-in roadmap, then the learner's own. */
+  roadmaps: readonly {
+    readonly id: string | null;
+    readonly title: ShownText;
+    readonly weeks: number;
+    readonly hoursHundredths: number;
+    /** How many settled tasks of the active year a new one would take over. */
+    readonly bringOverCount: number;
+  }[];
   locale: Locale;
   words: Words["settings"];
   errors: Words["errors"];
@@ -31,7 +40,7 @@ type Props = {
 
 /** The active year and the kept ones, and a new one. */
 export async function YearsSection(props: Props) {
-  const { years, today, startDates, bringOverCount, locale, words, errors } = props;
+  const { years, today, startDates, roadmaps, locale, words, errors } = props;
   const t = await getTranslations("settings.years");
   const active = years.find((year) => year.active);
   const dayOf = (day: CalendarDate) => formatDay(day, locale, "full");
@@ -53,6 +62,7 @@ export async function YearsSection(props: Props) {
                   done: year.doneTasks,
                 })}
               </span>
+              {year.isBuiltIn ? null : <RoadmapTitle title={year.roadmapTitle} locale={locale} />}
             </p>
             {year.active ? null : (
               <ReactivateForm
@@ -73,7 +83,19 @@ export async function YearsSection(props: Props) {
           <NewYearForm
             fromId={active.id}
             hoursHundredths={active.hoursHundredths}
-            question={t("bringOver", { count: bringOverCount })}
+            roadmaps={roadmaps.map(
+              ({ id, title, weeks, hoursHundredths, bringOverCount: count }) => ({
+                value: id ?? "built-in",
+                title: title.text,
+                ...(title.lang !== locale && { lang: title.lang }),
+                details: t("roadmapDetails", { weeks, hours: formatHours(hoursHundredths), count }),
+              }),
+            )}
+            question={
+              roadmaps.length > 1
+                ? t("bringOverAny")
+                : t("bringOver", { count: roadmaps[0]?.bringOverCount ?? 0 })
+            }
             {...{ today, startDates, locale, words, errors }}
           />
         </>
@@ -91,5 +113,14 @@ export async function YearsSection(props: Props) {
         </a>
       </p>
     </Section>
+  );
+}
+
+function RoadmapTitle({ title, locale }: { title: LocalizedText; locale: Locale }) {
+  const { text, lang } = textIn(title, locale);
+  return (
+    <span lang={lang === locale ? undefined : lang} className="block text-sm text-soft">
+      {text}
+    </span>
   );
 }

@@ -2,21 +2,24 @@
 
 import { refresh } from "next/cache";
 
-import { getLatestVersion } from "@/lib/data/roadmaps";
+import { findOwnVersionId } from "@/lib/data/own-roadmaps";
+import { getLatestVersion, getRoadmapVersion } from "@/lib/data/roadmaps";
 import { findYearFacts } from "@/lib/data/year-facts";
 import * as years from "@/lib/data/years";
 import { baselineDates } from "@/lib/domain/baseline";
 import { bringOver } from "@/lib/domain/bring-over";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { readStartDate } from "@/lib/domain/enrollment-rules";
+import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { milestonesOf } from "@/lib/domain/roadmap-lookup";
 import { todayFor } from "@/lib/domain/today";
+import type { UserId } from "@/lib/domain/user";
 import { anotherYearSchema, yearSchema } from "@/lib/schemas/year";
 
 import { defineFormAction } from "./define-action";
 import { type ActionResult, fail, refuse, succeed } from "./result";
 
-/** Starts another year on the newest roadmap, on the same track. The present one is kept. */
+/** Starts another year on the newest version of a roadmap, on the same track. The present one is kept. */
 export const startAnotherYear = defineFormAction(
   anotherYearSchema,
   async (wanted, user): Promise<ActionResult<{ startDate: CalendarDate }>> => {
@@ -28,7 +31,8 @@ export const startAnotherYear = defineFormAction(
     );
     if (!start.ok) return refuse("startDate", start.code);
 
-    const version = await getLatestVersion();
+    const version = await versionToStart(user.id, wanted.roadmap);
+    if (!version) return fail("notFound");
     const { states } = await findYearFacts(user.id, enrollment.id);
     const { knownWeeks } = bringOver(version, { states, knownWeeks: enrollment.knownWeeks });
     const isKnown = version.tracks.some(({ key }) => key === enrollment.trackKey);
@@ -49,6 +53,16 @@ export const startAnotherYear = defineFormAction(
     return succeed({ startDate: start.date });
   },
 );
+
+/** The built-in roadmap, or one of the learner's own; null for anybody else's. */
+async function versionToStart(
+  userId: UserId,
+  roadmapId: string | null,
+): Promise<RoadmapVersion | null> {
+  if (roadmapId === null) return getLatestVersion();
+  const versionId = await findOwnVersionId(userId, roadmapId);
+  return versionId === null ? null : getRoadmapVersion(versionId);
+}
 
 /** Makes an earlier year the active one. */
 export const reactivateYear = defineFormAction(

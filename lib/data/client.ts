@@ -67,6 +67,12 @@ export type RawSql = ReturnType<typeof Prisma.sql>;
 
 export const sql = Prisma.sql;
 
+/** True when a row names another that is gone. */
+export function isMissingReference(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "P2003" || code === "23503";
+}
+
 /** True when a unique index refused a row, in a statement of Prisma's or of ours. */
 export function isUniqueViolation(error: unknown): boolean {
   const code = codeOf(error);

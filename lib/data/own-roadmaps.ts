@@ -49,6 +49,22 @@ type OwnRoadmapRow = Omit<OwnRoadmap, "nominalHundredths" | "importedAt"> & {
   nominalHours: string;
 };
 
+/** How many settled tasks of a year of this learner each of these versions has as well. */
+export async function countCommonTasks(
+  userId: UserId,
+  enrollmentId: string,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ versionId: string; count: number }[]>`
+    SELECT k."versionId", count(*)::int AS count
+    FROM "Enrollment" e
+    JOIN "TaskState" t ON t."enrollmentId" = e.id AND t.state <> 'open'
+    JOIN "Task" k ON k."versionId" = ANY(${[...versionIds]}::uuid[]) AND k.key = t."taskKey"
+    WHERE e.id = ${enrollmentId}::uuid AND e."userId" = ${userId}::uuid
+    GROUP BY k."versionId"`;
+  return new Map(rows.map(({ versionId, count }) => [versionId, count]));
+}
+
 /** The id of the newest version of a roadmap of this learner; null when there is no such roadmap of theirs. */
 export async function findOwnVersionId(userId: UserId, roadmapId: string): Promise<string | null> {
   const row = await db.roadmapVersion.findFirst({

@@ -4,7 +4,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { LocalizedText } from "@/lib/domain/locale";
 import type { UserId } from "@/lib/domain/user";
 
-import { type Connection, db, isUniqueViolation } from "./client";
+import { type Connection, db, isMissingReference, isUniqueViolation } from "./client";
 import { toCalendarDate } from "./dates";
 import { toHundredths } from "./enrollment-row";
 import { enrollmentColumns, type NewYear } from "./enrollments";
@@ -19,6 +19,8 @@ export type YearEntry = {
   readonly versionId: string;
   readonly versionNumber: number;
   readonly roadmapTitle: LocalizedText;
+  /** False for a roadmap of the learner's own. */
+  readonly isBuiltIn: boolean;
   /** Tasks set to done in it, of any track; what its version has retired counts nowhere. */
   readonly doneTasks: number;
 };
@@ -28,9 +30,11 @@ export async function listYears(userId: UserId): Promise<YearEntry[]> {
   const rows = await db.$queryRaw<YearRow[]>`
     SELECT e.id, e.active, e."startDate"::text AS "startDate", e."hoursPerWeek"::text AS "hoursPerWeek",
       e."trackKey", e."versionId", v.number AS "versionNumber", v.title AS "roadmapTitle",
+      r."ownerId" IS NULL AS "isBuiltIn",
       (SELECT count(*)::int FROM "TaskState" t JOIN "Task" k ON k."versionId" = e."versionId" AND k.key = t."taskKey"
         WHERE t."enrollmentId" = e.id AND t.state = 'done') AS "doneTasks"
     FROM "Enrollment" e JOIN "RoadmapVersion" v ON v.id = e."versionId"
+      JOIN "Roadmap" r ON r.id = v."roadmapId"
     WHERE e."userId" = ${userId}::uuid
     ORDER BY e."createdAt" DESC, e.id DESC`;
   return rows.map(({ hoursPerWeek, ...row }) => ({
@@ -56,7 +60,8 @@ export type AnotherYear = Omit<NewYear, "knownTaskKeys" | "settledOn"> & {
  * `bringOver`, settled tasks that the new version has become events and states of the new year, with their
  * days and reasons. One transaction.
  *
- * @returns false when `fromId` is not this learner's active year; then nothing is written
+ * @returns false when `fromId` is not this learner's active year, or the version was replaced meanwhile; then
+ *   nothing is written
  */
 export async function startAnotherYear(userId: UserId, year: AnotherYear): Promise<boolean> {
   const { fromId, bringOver, ...columns } = year;
@@ -75,7 +80,7 @@ export async function startAnotherYear(userId: UserId, year: AnotherYear): Promi
       return true;
     });
   } catch (error) {
-    if (isUniqueViolation(error)) return false;
+    if (isUniqueViolation(error) || isMissingReference(error)) return false;
     throw error;
   }
 }

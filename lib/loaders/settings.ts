@@ -4,17 +4,16 @@ import { getLocale } from "next-intl/server";
 
 import { requireUser } from "@/lib/auth/require-user";
 import type { CurrentUser } from "@/lib/auth/session";
+import { countCommonTasks, listOwnRoadmaps } from "@/lib/data/own-roadmaps";
 import { findPortfolioTexts } from "@/lib/data/portfolio";
 import { getLatestVersion, getRoadmapVersion } from "@/lib/data/roadmaps";
 import { listSessions } from "@/lib/data/sessions";
-import { findYearFacts } from "@/lib/data/year-facts";
 import { listYears } from "@/lib/data/years";
 import { newerVersion } from "@/lib/domain/accept-version";
-import { bringOver } from "@/lib/domain/bring-over";
 import { browserName } from "@/lib/domain/browser-name";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { canCorrectBaseline, correctionDays, startDateRange } from "@/lib/domain/enrollment-rules";
-import { textIn } from "@/lib/domain/locale";
+import { type Locale, type LocalizedText, textIn } from "@/lib/domain/locale";
 import { todayFor } from "@/lib/domain/today";
 
 import { todayOf } from "./learner";
@@ -49,7 +48,7 @@ export async function loadSettings() {
     correctUntil: canCorrectBaseline(signedUpOn, today)
       ? addDays(signedUpOn, correctionDays)
       : null,
-    bringOverCount: await countBringOver(user),
+    roadmaps: await loadRoadmapChoices(user, locale),
     roadmap: await loadRoadmapOfYear(user, today),
   };
 }
@@ -68,14 +67,24 @@ async function loadRoadmapOfYear(user: CurrentUser, today: CalendarDate) {
   return { version, newer: newerVersion(version, newest), accepted };
 }
 
-/** How many settled tasks a new year would take over. */
-async function countBringOver({ id, enrollment }: CurrentUser): Promise<number> {
-  if (!enrollment) return 0;
-  const [version, { states }] = await Promise.all([
-    getLatestVersion(),
-    findYearFacts(id, enrollment.id),
-  ]);
-  return bringOver(version, { states, knownWeeks: [] }).taskKeys.length;
+/** What a new year can be on: the built-in roadmap, then the learner's own. */
+async function loadRoadmapChoices({ id, enrollment }: CurrentUser, locale: Locale) {
+  const [builtIn, own] = await Promise.all([getLatestVersion(), listOwnRoadmaps(id)]);
+  const ids = [builtIn.id, ...own.map(({ versionId }) => versionId)];
+  const common = enrollment ? await countCommonTasks(id, enrollment.id, ids) : new Map();
+  const choice = (roadmap: {
+    id: string | null;
+    versionId: string;
+    title: LocalizedText;
+    weeks: number;
+    nominalHundredths: number;
+  }) => ({
+    ...{ id: roadmap.id, weeks: roadmap.weeks, hoursHundredths: roadmap.nominalHundredths },
+    title: textIn(roadmap.title, locale),
+    /** How many settled tasks of the active year a new one would take over. */
+    bringOverCount: common.get(roadmap.versionId) ?? 0,
+  });
+  return [choice({ ...builtIn, id: null, versionId: builtIn.id }), ...own.map(choice)];
 }
 
 async function trackNames(versionIds: readonly string[]) {

@@ -107,7 +107,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
           years={settings.years}
           today={settings.today}
           startDates={settings.startDates}
-          bringOverCount={settings.bringOverCount}
+          roadmaps={settings.roadmaps}
           {...shared}
         />
         <DataSection email={user.email} isOwner={user.isOwner} {...shared} />
