@@ -1,9 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 
-import { contentSecurityPolicy, pageHeaders } from "@/lib/http/security-headers";
+import { contentSecurityPolicy, pageHeaders, pictureHeaders } from "@/lib/http/security-headers";
 import { firstVisitLocale, localeCookie } from "@/lib/i18n/first-visit";
 import { localePath, pathHeader, splitLocale } from "@/lib/i18n/paths";
 import { chosenSecondLanguage, secondLanguageCookie } from "@/lib/i18n/second-language";
+import { isPicturePath } from "@/lib/open-graph/picture-path";
 
 const year = 31_536_000;
 
@@ -28,6 +29,12 @@ export function proxy(request: NextRequest): NextResponse {
   const { locale, path } = splitLocale(pathname);
   if (pathname === "/en" || pathname.startsWith("/en/")) {
     return withHeaders(NextResponse.redirect(new URL(path + search, request.url), 308), null);
+  }
+
+  if (isPicturePath(path)) {
+    const response = NextResponse.rewrite(new URL(`/${locale}${path}${search}`, request.url));
+    for (const [name, value] of pictureHeaders()) response.headers.set(name, value);
+    return response;
   }
 
   const chosen = pathname === "/" ? firstVisitLocale(request.headers, request.cookies) : null;

@@ -1,10 +1,12 @@
+import { markPaths } from "./mark-paths";
+
 /** The sign of Cairn: three stones, the smallest on top. */
 export function Mark() {
   return (
     <svg viewBox="0 0 28 28" aria-hidden="true" className="w-7 fill-current">
-      <path d="M25.4 22.3c0 2.3-5 3.4-11.3 3.4S2.5 24.500 2.5 22.300s5-3.300 11.400-3.300 11.500 1.100 11.500 3.300Z" />
-      <path d="M21.800 14.900c.1 2-3.400 3.100-7.700 3.200-4.400.1-8.200-.8-8.300-2.900-.1-2 3.600-3.200 8-3.300 4.300 0 7.900 1 8 3Z" />
-      <path d="M18.500 8.200c0 1.700-2 2.700-4.700 2.700s-4.500-.9-4.500-2.600c0-1.700 2-2.900 4.600-2.900 2.500 0 4.600 1.100 4.600 2.800Z" />
+      {markPaths.map((path) => (
+        <path key={path} d={path} />
+      ))}
     </svg>
   );
 }

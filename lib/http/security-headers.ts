@@ -20,6 +20,18 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
+/**
+ * Headers of a picture for shared links: those who show a link may show it, and how long it may be kept is said
+ * by who draws it.
+ */
+export function pictureHeaders(): [string, string][] {
+  const headers = pageHeaders(null).filter(([name]) => name !== "cache-control");
+  return headers.map(([name, value]) => [
+    name,
+    name === "cross-origin-resource-policy" ? "cross-origin" : value,
+  ]);
+}
+
 /** Headers of every answer; `nonce` is null for what is not a page. */
 export function pageHeaders(nonce: string | null): [string, string][] {
   const secure = getEnv().APP_URL?.startsWith("https://") ?? false;

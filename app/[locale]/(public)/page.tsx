@@ -7,10 +7,11 @@ import { FormStatus } from "@/components/ui/form-status";
 import { YearExample } from "@/components/year/year-example";
 import { localePath } from "@/lib/i18n/paths";
 import { loadHome } from "@/lib/loaders/home";
-import { loadAlternates } from "@/lib/loaders/page-links";
+import { loadSharing } from "@/lib/loaders/sharing";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { alternates: await loadAlternates("/") };
+  const t = await getTranslations("meta");
+  return loadSharing({ path: "/", title: t("title"), description: t("description") });
 }
 
 export default async function HomePage({ searchParams }: PageProps<"/[locale]">) {

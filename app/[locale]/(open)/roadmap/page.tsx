@@ -10,17 +10,20 @@ import { StartHere } from "@/components/open-roadmap/start-here";
 import { YearSums } from "@/components/open-roadmap/year-sums";
 import { textIn } from "@/lib/domain/locale";
 import { isNarrowed } from "@/lib/domain/roadmap-query";
-import { loadAlternates } from "@/lib/loaders/page-links";
 import { loadRoadmap, loadRoadmapQuery } from "@/lib/loaders/roadmap";
+import { loadSharing } from "@/lib/loaders/sharing";
 
 type Props = PageProps<"/[locale]/roadmap">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale, version, query } = await loadRoadmapQuery(await searchParams);
-  return {
+  const said = {
     title: (await getTranslations("roadmap"))("title"),
     description: textIn(version.description, locale).text,
-    alternates: await loadAlternates("/roadmap"),
+  };
+  return {
+    ...said,
+    ...(await loadSharing({ path: "/roadmap", ...said })),
     // There is no end of searches; the roadmap itself is what should be found.
     ...(isNarrowed(query) && { robots: { index: false } }),
   };

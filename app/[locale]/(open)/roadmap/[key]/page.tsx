@@ -9,9 +9,9 @@ import { WeekIntro } from "@/components/open-roadmap/week-intro";
 import { WeekSteps } from "@/components/open-roadmap/week-steps";
 import { Checkpoint } from "@/components/week/checkpoint";
 import { textIn } from "@/lib/domain/locale";
-import { loadAlternates } from "@/lib/loaders/page-links";
 import { loadRoadmapWeek } from "@/lib/loaders/roadmap";
 import { loadLanguages } from "@/lib/loaders/second-language";
+import { loadSharing } from "@/lib/loaders/sharing";
 
 type Props = PageProps<"/[locale]/roadmap/[key]">;
 
@@ -19,11 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, milestone, path } = await loadRoadmapWeek((await params).key);
   const { week } = milestone;
   const t = await getTranslations("week");
-  return {
+  const said = {
     title: t("title", { week, title: textIn(milestone.title, locale).text }),
     description: textIn(milestone.goal, locale).text,
-    alternates: await loadAlternates(path),
   };
+  return { ...said, ...(await loadSharing({ path, ...said })) };
 }
 
 export default async function RoadmapWeekPage({ params, searchParams }: Props) {

@@ -1,0 +1,34 @@
+import type { Locale, ShownText } from "@/lib/domain/locale";
+import type { StoneState } from "@/lib/domain/stone";
+
+/** A week in a picture for shared links. */
+export type CardStone = {
+  readonly key: string;
+  readonly state: StoneState;
+  /** 0 to 1. */
+  readonly fill: number;
+  readonly proved?: boolean;
+  readonly current?: boolean;
+  readonly planned?: boolean;
+  /** Lies on the part of the path that the page is about. */
+  readonly near?: boolean;
+};
+
+export type CardRow = {
+  readonly title: string;
+  /** The part of the year that the page is about. */
+  readonly isMarked: boolean;
+  readonly stones: readonly CardStone[];
+};
+
+/** What the picture of a page says, in the language of the page. Nothing in it is anybody's. */
+export type Card = {
+  readonly locale: Locale;
+  readonly title: ShownText;
+  /** Where in the year: "Week 7 of 52", "Foundation". */
+  readonly place: readonly string[];
+  readonly rows: readonly CardRow[];
+};
+
+/** The size that all who show such pictures ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
