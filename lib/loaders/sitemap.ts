@@ -12,6 +12,7 @@ export async function loadSitemap() {
   const paths = [
     "/",
     "/roadmap",
+    "/resources",
     "/tracks",
     ...version.milestones.map(({ key }) => `/roadmap/${key}`),
   ];

@@ -238,7 +238,7 @@ test.describe("search engines", () => {
     const addresses = [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, address = ""]) => address,
     );
-    expect(addresses).toHaveLength(204);
+    expect(addresses).toHaveLength(207);
     for (const address of [addresses[1], addresses.at(-1)]) {
       expect((await request.get(address ?? "", { maxRedirects: 0 })).status()).toBe(200);
     }

@@ -5,11 +5,16 @@ import { ResourceEntry } from "@/components/resources/resource-entry";
 import { ResourceFilter } from "@/components/resources/resource-filter";
 import { ResourcePages } from "@/components/resources/resource-pages";
 import { localePath } from "@/lib/i18n/paths";
+import { loadAlternates } from "@/lib/loaders/page-links";
 import { loadResources } from "@/lib/loaders/resources";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("resources");
-  return { title: t("title"), description: t("lead") };
+  return {
+    title: t("title"),
+    description: t("lead"),
+    alternates: await loadAlternates("/resources"),
+  };
 }
 
 export default async function ResourcesPage({ searchParams }: PageProps<"/[locale]/resources">) {
