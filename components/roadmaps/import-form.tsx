@@ -56,7 +56,9 @@ export function ImportForm({ yearsHref, largest, words, partNames, errors }: Pro
 
   // An imported text is done with; sending it again would only be refused.
   useEffect(() => {
-    if (result?.kind === "imported" && area.current) area.current.value = "";
+    if (result?.kind !== "imported") return;
+    if (area.current) area.current.value = "";
+    setLoadedName(null);
   }, [result]);
 
   function handleSubmit(event: FormEvent<HTMLFormElement>) {
@@ -104,12 +106,14 @@ export function ImportForm({ yearsHref, largest, words, partNames, errors }: Pro
         </Button>
       </div>
       <div ref={outcome} tabIndex={-1} className="grid gap-6 outline-none">
-        <FormStatus tone="done">{toldOf(result, isPending, words.form)}</FormStatus>
-        <FormStatus tone="failed">
-          {failed && !isPending
-            ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null)
-            : null}
-        </FormStatus>
+        <div>
+          <FormStatus tone="done">{toldOf(result, isPending, words.form)}</FormStatus>
+          <FormStatus tone="failed">
+            {failed && !isPending
+              ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null)
+              : null}
+          </FormStatus>
+        </div>
         {result?.kind === "imported" && yearsHref ? (
           <p>
             <a href={yearsHref} className="inline-flex min-h-11 items-center">
@@ -120,7 +124,7 @@ export function ImportForm({ yearsHref, largest, words, partNames, errors }: Pro
         {result?.kind === "problems" ? <ImportProblems {...result} words={words.form} /> : null}
         {result?.kind === "preview" ? (
           <>
-            <ImportPreview {...result.preview} words={words.preview} partNames={partNames} />
+            <ImportPreview preview={result.preview} words={words.preview} partNames={partNames} />
             <div>
               <Button type="submit" look="primary" name="step" value="import" disabled={isPending}>
                 {words.form.import}

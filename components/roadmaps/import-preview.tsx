@@ -4,13 +4,15 @@ import { fill, type Words } from "@/lib/i18n/words";
 
 import { ImportDifference } from "./import-difference";
 
-type Props = Preview & {
+type Props = {
+  preview: Preview;
   words: Words["roadmaps"]["preview"];
   partNames: Words["roadmapVersion"]["parts"];
 };
 
 /** What an import would make, in numbers, and what differs from what it came from. */
-export function ImportPreview({ words, partNames, title, number, difference, ...contents }: Props) {
+export function ImportPreview({ preview, words, partNames }: Props) {
+  const { title, number, difference, ...contents } = preview;
   const facts = [
     [words.weeks, contents.weeks],
     [words.phases, contents.phases],

@@ -5,6 +5,7 @@ import { assemble } from "./assemble";
 import { crossCheck } from "./cross-check";
 import { documentSchema } from "./document-schema";
 import { findUnknownKeys } from "./find-unknown-keys";
+import { plainReason } from "./plain-reasons";
 import { pathIn } from "./read-files";
 import { readStrictYaml, type StrictYaml } from "./strict-yaml";
 
@@ -39,7 +40,9 @@ export async function readDocument(source: string): Promise<DocumentReading> {
   const flaws = yaml.flaws.map(({ offset, text }) => problemAt(yaml, { offset, path: "", text }));
   if (!yaml.isReadable) return failed(flaws);
 
-  const parsed = documentSchema(languageOf(yaml.value)).safeParse(yaml.value);
+  const parsed = documentSchema(languageOf(yaml.value)).safeParse(yaml.value, {
+    error: plainReason,
+  });
   if (!parsed.success) {
     const issues = parsed.error.issues.flatMap((issue) =>
       pathsOf(issue).map(({ path, text }) => ({ ...named(yaml, path), text })),
