@@ -60,16 +60,14 @@ export async function TaskList({ views, nextKey = null, hasDetails = true, ...re
                   <span className="tabular-nums">{formatMinutes(minutes, words)}</span>
                 </>
               }
-              below={
-                <>
-                  {also ? (
-                    <p lang={also.lang} className="pb-2 text-soft">
-                      {also.text}
-                    </p>
-                  ) : null}
-                  <TaskBelow view={view} />
-                </>
+              also={
+                also ? (
+                  <p lang={also.lang} className="-mt-1 -col-end-1 col-start-2 pb-2 text-soft">
+                    {also.text}
+                  </p>
+                ) : null
               }
+              below={<TaskBelow view={view} />}
               details={
                 hasDetails ? (
                   <TaskDetails view={view} languages={languages}>

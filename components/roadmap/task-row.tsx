@@ -21,6 +21,8 @@ type Props = {
   /** Where evidence for it is added, and where its note is. */
   evidenceHref: string;
   noteHref: string;
+  /** The title in a second language: a paragraph in the title's column, outside of the label. */
+  also?: ReactNode;
   /** Priority, kind and minutes. */
   meta: ReactNode;
   /** What always shows below the title. */
@@ -39,6 +41,7 @@ export function TaskRow(props: Props) {
     nextLabel,
     evidenceHref,
     noteHref,
+    also,
     meta,
     below,
     details,
@@ -76,7 +79,8 @@ export function TaskRow(props: Props) {
           {title}
         </span>
       </label>
-      <p className="col-start-2 flex flex-wrap gap-x-3 pb-2 text-[0.8125rem] text-soft sm:col-start-3 sm:py-3.5 sm:pr-22 sm:pb-0 sm:pl-4">
+      {also}
+      <p className="col-start-2 flex flex-wrap gap-x-3 pb-2 text-[0.8125rem] text-soft sm:col-start-3 sm:row-start-1 sm:py-3.5 sm:pr-22 sm:pb-0 sm:pl-4">
         {isDone ? <span className="text-done-ink">{fill(words.doneOn, { day })}</span> : null}
         {meta}
       </p>

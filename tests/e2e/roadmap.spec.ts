@@ -195,7 +195,7 @@ test.describe("two languages side by side", () => {
     await page.getByRole("button", { name: "日本語", exact: true }).click();
     await expect(page.locator("main h1 + [lang=ja]")).toBeVisible();
     await expect(boxes).toHaveCount(count);
-    await expect(page.locator("main li[data-task] > div > [lang=ja]")).toHaveCount(count);
+    await expect(page.locator("main li[data-task] > p[lang=ja]")).toHaveCount(count);
     await expectAccessible(page);
     await page.setViewportSize({ width: 360, height: 740 });
     await expectNoSidewaysScroll(page);
