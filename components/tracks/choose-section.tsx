@@ -32,7 +32,7 @@ export async function ChooseSection({ version, current, options, suggested }: Pr
     <section aria-labelledby="choose" className="grid max-w-[68ch] gap-4">
       <h2 id="choose">{t("chooseTitle")}</h2>
       <p>
-        {t("chooseText")}{" "}
+        {t(version.isBuiltIn ? "chooseText" : "chooseTextOwn")}{" "}
         {bestWeeks.length > 0 ? t("bestWeeks", { weeks: bestWeeks.join(t("and")) }) : null}
       </p>
       <TrackForm

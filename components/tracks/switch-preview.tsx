@@ -36,7 +36,9 @@ export async function SwitchPreview({ version, preview, bridges, isDeciding }: P
           ))}
         </div>
       ) : null}
-      <p className="text-soft">{isDeciding ? t("later") : t("nothingLost")}</p>
+      <p className="text-soft">
+        {isDeciding ? t(version.isBuiltIn ? "later" : "laterOwn") : t("nothingLost")}
+      </p>
     </div>
   );
 }

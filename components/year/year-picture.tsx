@@ -31,18 +31,35 @@ export function YearPicture({ phases, words, isLabelled = true }: Props) {
           <p className="text-soft text-xs">{phase.months}</p>
         </div>
       ) : null}
-      <ol aria-hidden={words === null || undefined} className="relative grid grid-cols-13">
-        <Trail />
-        {phase.stones.map((stone) => (
-          <li key={stone.key} className="relative">
-            <Place stone={stone} words={words}>
-              <StoneShape stone={stone} className="w-full" />
-            </Place>
-          </li>
+      <div>
+        {rowsOf(phase.stones).map((stones) => (
+          <ol
+            key={stones[0]?.key}
+            aria-hidden={words === null || undefined}
+            className="relative grid grid-cols-13"
+          >
+            <Trail />
+            {stones.map((stone) => (
+              <li key={stone.key} className="relative">
+                <Place stone={stone} words={words}>
+                  <StoneShape stone={stone} className="w-full" />
+                </Place>
+              </li>
+            ))}
+          </ol>
         ))}
-      </ol>
+      </div>
     </div>
   ));
+}
+
+/** Stones in a row; a longer phase has several. */
+const columns = 13;
+
+function rowsOf(stones: readonly StoneView[]): readonly (readonly StoneView[])[] {
+  return Array.from({ length: Math.ceil(stones.length / columns) }, (_, row) =>
+    stones.slice(row * columns, (row + 1) * columns),
+  );
 }
 
 const place = "flex min-h-11 items-center px-px py-2 sm:px-1 md:min-h-14 md:px-1.5 lg:px-2";

@@ -58,6 +58,7 @@ function frameOf(year: Year, { key, week }: WeekEntry) {
     isOnTrack: year.entries.some((entry) => entry.key === key),
     isCurrent: findCurrentWeek(year.weeks, year.state)?.key === key,
     isLast: week === year.version.weeks,
+    isBuiltIn: year.version.isBuiltIn,
     dates: at(week),
     previous: at(week - 1),
     next: at(week + 1),

@@ -43,7 +43,7 @@ export default async function DashboardPage() {
         <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1.25fr_1fr]">
           <section className="grid content-start gap-3">
             {week ? <ThisWeek {...week} /> : null}
-            {current && !week ? <ChooseTrack /> : null}
+            {current && !week ? <ChooseTrack isBuiltIn={year.version.isBuiltIn} /> : null}
             {current ? null : <WhatNow />}
             <LeftOpen weeks={rest.leftOpen} />
             <RoadmapChanged count={rest.versionChanges} />

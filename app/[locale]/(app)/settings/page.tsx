@@ -10,6 +10,7 @@ import { RoadmapSection } from "@/components/settings/roadmap-section";
 import { Section } from "@/components/settings/section";
 import { SettingsNav } from "@/components/settings/settings-nav";
 import { TimeSection } from "@/components/settings/time-section";
+import { TrackSection } from "@/components/settings/track-section";
 import { YearsSection } from "@/components/settings/years-section";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
@@ -70,23 +71,11 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
             {...shared}
           />
         </Section>
-        <Section id="track" title={words.track.title} lead={words.track.lead}>
-          {year ? (
-            <p>
-              {words.track.current}{" "}
-              <strong className="font-medium" lang={(year.track || null)?.lang}>
-                {year.track ? year.track.name : words.track.undecided}
-              </strong>
-            </p>
-          ) : (
-            <p>{words.track.noYear}</p>
-          )}
-          <p>
-            <a href={localePath(locale, "/tracks")} className="inline-flex min-h-11 items-center">
-              {words.track.link}
-            </a>
-          </p>
-        </Section>
+        <TrackSection
+          version={settings.roadmap?.version ?? null}
+          track={year?.track || null}
+          {...{ locale, words }}
+        />
         <RoadmapSection roadmap={settings.roadmap} words={words} errors={shared.errors} />
         <TimeSection
           {...{ timeZone: user.timeZone, dayEndsAt: user.dayEndsAt, year }}

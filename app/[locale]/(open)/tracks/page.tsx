@@ -29,11 +29,11 @@ export default async function TracksPage() {
   return (
     <main id="main" className="mx-auto grid max-w-5xl gap-14 px-4 pt-8 pb-24 sm:px-8 sm:pt-11">
       <header className="grid gap-3">
-        <h1>{t("title")}</h1>
-        {/* It speaks of the weeks of the built-in roadmap. */}
-        {version.trackChoice ? (
-          <p className="max-w-[64ch] font-serif text-xl leading-relaxed">{t("lead")}</p>
-        ) : null}
+        {/* Of the built-in roadmap one can say which weeks. */}
+        <h1>{t(version.isBuiltIn ? "title" : "titleOwn")}</h1>
+        <p className="max-w-[64ch] font-serif text-xl leading-relaxed">
+          {t(version.isBuiltIn ? "lead" : "leadOwn")}
+        </p>
         <p className="flex flex-wrap gap-x-6">
           {choice ? null : (
             <a href={localePath(locale, startPath)} className="inline-flex min-h-11 items-center">

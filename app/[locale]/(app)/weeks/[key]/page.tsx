@@ -40,7 +40,7 @@ export default async function WeekPage({
           {...week.content}
         />
       ) : (
-        <PlaceholderWeek />
+        <PlaceholderWeek isBuiltIn={week.isBuiltIn} />
       )}
     </main>
   );
