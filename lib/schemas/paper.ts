@@ -27,10 +27,11 @@ export const paperSchema = z
     },
     codes,
   )
-  .superRefine(({ resourceKey, title }, context) => {
-    if (resourceKey === "" && title === "") {
-      context.addIssue({ code: "custom", path: ["title"], message: "required" });
-    }
+  .refine(({ resourceKey, title }) => resourceKey !== "" || title !== "", {
+    path: ["title"],
+    error: () => "required" satisfies SchemaErrorCode,
+    // Also when another field is wrong, so that all is said at once.
+    when: ({ value }) => hasName.safeParse(value).success,
   })
   .transform(({ resourceKey, link, ...paper }) => ({
     ...paper,
@@ -62,6 +63,8 @@ export const paperChangeSchema = z.strictObject(
   },
   codes,
 );
+
+const hasName = z.object({ resourceKey: z.string(), title: z.string() });
 
 type Optional = { ok: true; value: string } | { ok: false; code: SchemaErrorCode };
 

@@ -68,6 +68,8 @@ describe("the paper log", () => {
     expect(await add(ada, { link: " " })).toMatchObject({ ok: true });
     const refused = paperSchema.safeParse({ ...form, title: "" });
     expect(refused.error?.issues).toMatchObject([{ path: ["title"], message: "required" }]);
+    const both = paperSchema.safeParse({ ...form, title: "", link: "ftp://example.org" });
+    expect(both.error?.issues.map(({ path }) => path[0])).toEqual(["link", "title"]);
     for (const link of ["javascript:alert(1)", "https://a@b.example/"]) {
       expect(paperSchema.safeParse({ ...form, link }).success).toBe(false);
     }
