@@ -14,6 +14,7 @@ export async function loadSitemap() {
     "/roadmap",
     "/resources",
     "/tracks",
+    "/resources",
     ...version.milestones.map(({ key }) => `/roadmap/${key}`),
   ];
   return paths.flatMap((path) => {

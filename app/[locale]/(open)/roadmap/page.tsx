@@ -10,6 +10,7 @@ import { StartHere } from "@/components/open-roadmap/start-here";
 import { YearSums } from "@/components/open-roadmap/year-sums";
 import { textIn } from "@/lib/domain/locale";
 import { isNarrowed } from "@/lib/domain/roadmap-query";
+import { localePath } from "@/lib/i18n/paths";
 import { loadRoadmap, loadRoadmapQuery } from "@/lib/loaders/roadmap";
 import { loadSharing } from "@/lib/loaders/sharing";
 
@@ -48,6 +49,14 @@ export default async function RoadmapPage({ searchParams }: Props) {
               {description.text}
             </p>
             <YearSums sums={sums} />
+            <p className="print:hidden">
+              <a
+                href={localePath(locale, "/resources")}
+                className="inline-flex min-h-11 items-center"
+              >
+                {(await getTranslations("resources"))("clear")}
+              </a>
+            </p>
           </>
         )}
         <RoadmapSearchForm version={version} query={query} />
