@@ -14,7 +14,6 @@ export async function loadSitemap() {
     "/roadmap",
     "/resources",
     "/tracks",
-    "/resources",
     ...version.milestones.map(({ key }) => `/roadmap/${key}`),
   ];
   return paths.flatMap((path) => {
