@@ -8,12 +8,13 @@ import { localePath } from "@/lib/i18n/paths";
 import { ProgressNumbers } from "./progress-numbers";
 import { YearChart } from "./year-chart";
 
-type Props = { progress: Sum; chart: Chart; weeksWithoutTrack: number };
+type Props = { progress: Sum; chart: Chart; weeksWithoutTrack: number; ownDone: number };
 
 /** How much of the year is done and settled, and both lines of the chart. */
-export async function PlanAndPace({ progress, chart, weeksWithoutTrack }: Props) {
+export async function PlanAndPace({ progress, chart, weeksWithoutTrack, ownDone }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("dashboard");
+  const own = await getTranslations("ownTasks");
   const { numbers } = await getWords("dashboard");
 
   return (
@@ -21,6 +22,9 @@ export async function PlanAndPace({ progress, chart, weeksWithoutTrack }: Props)
       <h2 id="pace">{t("planAndPace")}</h2>
       <div className="grid max-w-lg gap-3">
         <ProgressNumbers progress={progress} words={numbers} />
+        {ownDone > 0 ? (
+          <p className="text-sm text-soft">{own("done", { count: ownDone })}</p>
+        ) : null}
         <p className="text-sm text-soft">{numbers.hint}</p>
       </div>
       {weeksWithoutTrack > 0 ? (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BothTexts } from "@/components/languages/both-texts";
 import { Icon } from "@/components/ui/icon";
 import { textIn } from "@/lib/domain/locale";
+import { isOwnTaskKey } from "@/lib/domain/own-task";
 import type { Languages } from "@/lib/domain/second-language";
 import type { TaskView } from "@/lib/domain/task-view";
 import { getWords } from "@/lib/i18n/get-words";
@@ -31,7 +32,7 @@ export async function TaskDetails({ view, languages, children }: Props) {
       <div
         className={`grid gap-3 pt-1 pb-4 text-[0.95rem] ${languages.also ? "" : "max-w-[40rem]"}`}
       >
-        <BothTexts {...inline} text={task.detail} />
+        {isOwnTaskKey(task.key) ? null : <BothTexts {...inline} text={task.detail} />}
         {task.note ? <BothTexts {...inline} text={task.note} /> : null}
         {task.deliverable ? (
           <div>

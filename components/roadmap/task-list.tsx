@@ -2,6 +2,7 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 
 import { textIn } from "@/lib/domain/locale";
+import { isOwnTaskKey } from "@/lib/domain/own-task";
 import { type Languages, secondText } from "@/lib/domain/second-language";
 import type { TaskView } from "@/lib/domain/task-view";
 import { formatMinutes } from "@/lib/i18n/format-minutes";
@@ -54,7 +55,7 @@ export async function TaskList({ views, nextKey = null, hasDetails = true, ...re
               meta={
                 <>
                   <span className={priority === "must" ? "font-medium text-ink" : ""}>
-                    {words.priority[priority]}
+                    {isOwnTaskKey(key) ? words.own : words.priority[priority]}
                   </span>
                   <span>{words.kind[kind]}</span>
                   <span className="tabular-nums">{formatMinutes(minutes, words)}</span>

@@ -1,4 +1,4 @@
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 
 import { TaskEvidenceDialog } from "@/components/evidence/task-evidence-dialog";
 import { NoteEditor } from "@/components/notes/note-editor";
@@ -14,8 +14,11 @@ import type { TaskView } from "@/lib/domain/task-view";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
 
+import { AddOwnTask } from "./add-own-task";
 import { Checkpoint } from "./checkpoint";
 import { FinishWeek } from "./finish-week";
+import { OwnTaskChanges } from "./own-task-changes";
+import { RemoveOwnTask } from "./remove-own-task";
 import { ReopenWeek } from "./reopen-week";
 import { WeekCount } from "./week-count";
 
@@ -33,15 +36,22 @@ type Props = {
   askedKeys: readonly string[];
   weekNote: NoteContent;
   noteOf: (taskKey: string) => NoteContent;
+  /** Tasks of the learner's own in this week, and the form for the next one. */
+  ownCount: number;
+  ownFormId: string;
 };
 
 /** What one does in a week: its tasks, its questions, its note, and finishing it. */
 export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, ...rest }: Props) {
   const { languages, nextKey, progress, closedOn, askedKeys, weekNote, noteOf } = rest;
+  const { ownCount, ownFormId } = rest;
   const { key, week } = milestone;
   const locale = await getLocale();
   const words = await getWords("week");
   const errors = await getWords("errors");
+  const own = await getWords("ownTasks");
+  const { kind: kinds } = await getWords("tasks");
+  const t = await getTranslations("ownTasks");
   const editorWords = (await getWords("notes")).editor;
   const editor = (subject: NoteSubject, note: NoteContent) => (
     <NoteEditor
@@ -61,6 +71,7 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
           <WeekCount
             progress={progress}
             isClosed={closedOn !== null}
+            own={ownCount > 0 ? t("inWeek", { count: ownCount }) : null}
             words={{
               ...{ count: words.count, countSettled: words.countSettled },
               finished: words.finished,
@@ -72,11 +83,14 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
           nextKey={nextKey}
           languages={languages}
           note={({ task }) => (
-            <div id={`note-${task.key}`}>
+            <div id={`note-${task.key}`} className="grid gap-3">
               {editor({ kind: "task", key: task.key }, noteOf(task.key))}
+              <RemoveOwnTask task={task} label={own.remove} />
             </div>
           )}
         />
+        <OwnTaskChanges words={own} errors={errors} />
+        <AddOwnTask {...{ milestoneKey: key, formId: ownFormId, words: own, kinds, errors }} />
       </section>
       <Checkpoint questions={milestone.checkpoint} languages={languages} />
       <section data-week-note aria-labelledby="week-note" className="grid gap-3">

@@ -10,11 +10,13 @@ type Props = {
   /** The numbers when the page was made; answers to ticks bring newer ones. */
   progress: MilestoneProgress;
   isClosed: boolean;
+  /** "and 3 of your own", ready; null when there are none. */
+  own: string | null;
   words: { count: string; countSettled: string; finished: string };
 };
 
 /** How much of a week is done and settled, in tasks and hours. */
-export function WeekCount({ progress, isClosed, words }: Props) {
+export function WeekCount({ progress, isClosed, own, words }: Props) {
   const { snapshot } = useTicks();
   const { tasks, minutes, finished } = snapshot.milestones.get(progress.key) ?? progress;
 
@@ -26,6 +28,7 @@ export function WeekCount({ progress, isClosed, words }: Props) {
           doneHours: inHours(minutes.done),
           totalHours: inHours(minutes.total),
         })}
+        {own ? ` ${own}` : null}
       </p>
       {finished && !isClosed ? (
         <p className="inline-flex items-center gap-1.5 text-done-ink">

@@ -5,8 +5,10 @@ import type { z } from "zod";
 
 import type { CurrentUser } from "@/lib/auth/session";
 import { addEvidence, editEvidence, findEvidence } from "@/lib/data/evidence";
+import { listOwnTasks } from "@/lib/data/own-tasks";
 import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import type { EvidenceFields } from "@/lib/domain/evidence";
+import { isOwnTaskKey, ownTaskKey } from "@/lib/domain/own-task";
 import { findSkill, findTask } from "@/lib/domain/roadmap-lookup";
 import { todayFor } from "@/lib/domain/today";
 import type { evidenceSchema } from "@/lib/schemas/evidence";
@@ -59,7 +61,11 @@ async function findProblem(
   if (madeOn > todayFor({ instant: new Date(), ...user })) return refuse("madeOn", "afterToday");
 
   const version = await getRoadmapVersion(user.enrollment.versionId);
-  const isTask = (key: string) => findTask(version, key) || before?.taskKeys.includes(key);
+  const own = taskKeys.some(isOwnTaskKey) ? (await listOwnTasks(user.id)).here : [];
+  const isTask = (key: string) =>
+    findTask(version, key) ||
+    before?.taskKeys.includes(key) ||
+    own.some(({ id }) => ownTaskKey(id) === key);
   const isSkill = (key: string) => findSkill(version, key) || before?.skillKeys.includes(key);
   if (!taskKeys.every(isTask)) return refuse("taskKeys", "unknownValue");
   return skillKeys.every(isSkill) ? null : refuse("skillKeys", "unknownValue");

@@ -105,7 +105,7 @@ function toYear(row: YearRow, evidence: readonly PortfolioEvidence[]): Portfolio
   return {
     ...{ versionId, trackKey, knownWeeks },
     trims: trims.map(([week, keep]) => ({ kind: "trim", week, keep })),
-    records: toYearFacts({ states: row.states, closed: row.closed, evidenced }),
+    records: toYearFacts({ states: row.states, closed: row.closed, evidenced, own: [] }),
   };
 }
 

@@ -18,6 +18,8 @@ import {
 export type TaskWrite = TaskOperation & {
   readonly enrollmentId: string;
   readonly taskKey: string;
+  /** Set for an own task, which has to be in this year and in one of these weeks. */
+  readonly own?: { readonly id: string; readonly milestoneKeys: readonly string[] } | null;
   readonly opId: string;
 };
 
@@ -25,7 +27,7 @@ export type TickResult =
   | { kind: "stored"; task: TaskRecord; facts: YearFacts }
   /** The operation id is known, with other content. */
   | { kind: "conflict" }
-  /** The enrollment is not this user's active one. */
+  /** The enrollment is not this user's active one, or the own task is not in it. */
   | { kind: "notEnrolled" };
 
 /**
@@ -41,12 +43,15 @@ export type TickResult =
  * of the statement's beginning and may lag a simultaneous write of the same learner by one answer.
  */
 export async function setTaskState(userId: UserId, write: TaskWrite): Promise<TickResult> {
-  const { enrollmentId, taskKey, state, on, onGiven, reason, opId } = write;
+  const { enrollmentId, taskKey, own = null, state, on, onGiven, reason, opId } = write;
   const rows = await db.$queryRaw<(FactsRow & { same: boolean; written: StateRow | null })[]>`
     WITH event AS (
       INSERT INTO "ProgressEvent" AS p ("userId", "opId", "enrollmentId", "taskKey", state, "on", "onGiven", reason)
       SELECT e."userId", ${opId}::uuid, e.id, ${taskKey}, ${state}, ${on}::date, ${onGiven}, ${reason}
       FROM "Enrollment" e WHERE e.id = ${enrollmentId}::uuid AND e."userId" = ${userId}::uuid AND e.active
+        AND (${own?.id ?? null}::uuid IS NULL OR EXISTS (SELECT 1 FROM "LearnerTask" o
+          WHERE o.id = ${own?.id ?? null}::uuid AND o."enrollmentId" = e.id AND o."removedAt" IS NULL
+            AND o."milestoneKey" = ANY(${[...(own?.milestoneKeys ?? [])]}::text[])))
       ON CONFLICT ("userId", "opId") DO UPDATE SET repeats = p.repeats + 1
       RETURNING p.seq, p."enrollmentId", p."taskKey", p.state, p."on", p."onGiven", p.reason
     ), written AS (

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date";
 import type { YearState } from "./milestone-status";
+import type { OwnTask } from "./own-task";
 import { type PlanChange, trimmedTaskKeys } from "./plan-change";
 import { measureProgress, type Progress } from "./progress";
 import type { RoadmapVersion } from "./roadmap";
@@ -22,6 +23,8 @@ export type YearRecords = {
   readonly states: TaskRecords;
   readonly closedOn: ReadonlyMap<string, CalendarDate>;
   readonly evidencedTaskKeys: ReadonlySet<string>;
+  /** Tasks that the learner added; they count nowhere. */
+  readonly ownTasks?: readonly OwnTask[];
 };
 
 /** A learner's year, put together: choices, records and the roadmap, with everything computed from them. */
@@ -34,6 +37,7 @@ export type Year = {
   readonly state: YearState;
   readonly progress: Progress;
   readonly plan: Schedule;
+  readonly ownTasks: readonly OwnTask[];
 };
 
 /** Computes plan and progress: never stored, always from choices and records (ARCHITECTURE, Data). */
@@ -63,6 +67,7 @@ export function assembleYear(
     state,
     progress: measureProgress({ weeks, ...state }),
     plan,
+    ownTasks: records.ownTasks ?? [],
   };
 }
 

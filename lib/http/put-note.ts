@@ -4,9 +4,12 @@ import type { z } from "zod";
 
 import type { CurrentUser } from "@/lib/auth/session";
 import { saveNote } from "@/lib/data/notes";
+import { hasOwnTask } from "@/lib/data/own-tasks";
 import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import { isNoteKind, type NoteSubject } from "@/lib/domain/note";
 import { findRoadmapSubject } from "@/lib/domain/note-subject";
+import { ownTaskId } from "@/lib/domain/own-task";
+import type { UserId } from "@/lib/domain/user";
 import { noteSchema } from "@/lib/schemas/note";
 
 import { json } from "./define-route";
@@ -30,7 +33,7 @@ export async function putNote(
   if (!user.enrollment) return problem("not-enrolled");
   if (!isNoteKind(kind)) return problem("not-found");
   const subject = { kind, key };
-  if (!(await isKnown(user.enrollment.versionId, subject))) return problem("not-found");
+  if (!(await isKnown(user.id, user.enrollment.versionId, subject))) return problem("not-found");
 
   const result = await saveNote(user.id, subject, { ...given(texts), version });
   if (result.kind === "notFound") return problem("not-found");
@@ -39,8 +42,10 @@ export async function putNote(
 }
 
 /** Evidence is asked for by the statement that saves. */
-async function isKnown(versionId: string, subject: NoteSubject): Promise<boolean> {
+async function isKnown(userId: UserId, versionId: string, subject: NoteSubject): Promise<boolean> {
   if (subject.kind === "evidence") return true;
+  const ownId = subject.kind === "task" ? ownTaskId(subject.key) : null;
+  if (ownId !== null) return hasOwnTask(userId, ownId);
   return findRoadmapSubject(await getRoadmapVersion(versionId), subject) !== null;
 }
 

@@ -3,6 +3,7 @@ import "server-only";
 import type { CurrentUser } from "@/lib/auth/session";
 import { setTaskState } from "@/lib/data/progress";
 import { getRoadmapVersion } from "@/lib/data/roadmaps";
+import { ownTaskId } from "@/lib/domain/own-task";
 import { findMilestone, findTask } from "@/lib/domain/roadmap-lookup";
 import { readTaskOperation } from "@/lib/domain/task-operation";
 import { progressAround } from "@/lib/domain/task-progress";
@@ -15,8 +16,9 @@ import { json } from "./define-route";
 import { problem } from "./problem";
 
 /**
- * Sets the state of one task of the learner's pinned version, on whatever track it is, and answers with the
- * task and the numbers of the whole, its phase and its milestone (RULES, Ticks). One statement.
+ * Sets the state of one task of the learner's pinned version, on whatever track it is, or of one of the
+ * learner's own, and answers with the task and the numbers of the whole, its phase and its milestone (RULES,
+ * Ticks), in which own tasks do not count. One statement.
  *
  * @param key of the address, in any form: what is no task of this version is not found
  */
@@ -28,9 +30,9 @@ export async function putTask(
   const { enrollment } = user;
   if (!enrollment) return problem("not-enrolled");
   const version = await getRoadmapVersion(enrollment.versionId);
+  const ownId = ownTaskId(key);
   const task = findTask(version, key);
-  const milestone = task && findMilestone(version, task.milestoneKey);
-  if (!task || !milestone) return problem("not-found");
+  if (!task && !ownId) return problem("not-found");
 
   const read = readTaskOperation(request, todayFor({ instant: new Date(), ...user }));
   if (!read.ok) {
@@ -41,15 +43,21 @@ export async function putTask(
   const result = await setTaskState(user.id, {
     ...read.operation,
     enrollmentId: enrollment.id,
-    taskKey: task.key,
+    taskKey: key,
+    own: ownId ? { id: ownId, milestoneKeys: version.milestones.map((one) => one.key) } : null,
     opId,
   });
-  if (result.kind === "notEnrolled") return problem("not-enrolled");
+  // Without the learner's own task nothing is written; the year itself was there a moment ago.
+  if (result.kind === "notEnrolled") return problem(ownId ? "not-found" : "not-enrolled");
   if (result.kind === "conflict") return problem("conflict");
+
+  const ownTask = result.facts.ownTasks.find(({ id }) => id === ownId);
+  const milestone = findMilestone(version, (task ?? ownTask)?.milestoneKey ?? "");
+  if (!milestone) return problem("not-found");
 
   const year = assembleYear(version, enrollment, result.facts);
   return json({
-    task: toTaskEntry(task.key, result.task),
+    task: toTaskEntry(key, result.task),
     progress: progressAround(milestone, year),
   });
 }

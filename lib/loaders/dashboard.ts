@@ -7,12 +7,14 @@ import {
   pinnedTasks,
   weeksLeftOpen,
 } from "@/lib/domain/current-week";
+import { isOwnTaskKey, ownTaskKey, toTask } from "@/lib/domain/own-task";
 import type { Milestone } from "@/lib/domain/roadmap";
 import { isPlaceholder } from "@/lib/domain/roadmap-lookup";
 import { planWeekOn } from "@/lib/domain/schedule";
 import { standingOf } from "@/lib/domain/standing";
 import { stonesOf } from "@/lib/domain/stone";
 import { inWorkingOrder } from "@/lib/domain/task-order";
+import { stateOf } from "@/lib/domain/task-state";
 import { viewTasks } from "@/lib/domain/task-view";
 import type { Year } from "@/lib/domain/year";
 import { yearChart } from "@/lib/domain/year-chart";
@@ -50,6 +52,9 @@ export async function loadDashboard() {
     })),
     /** Items that a newer version of the roadmap changes; 0 when there is none. */
     versionChanges: await countVersionChanges(year.version, learner.locale),
+    /** Tasks of the learner's own that are done; they count in no number. */
+    ownDone: year.ownTasks.filter(({ id }) => stateOf(records.states, ownTaskKey(id)) === "done")
+      .length,
     /** Weeks that no number counts, because their track is not chosen. */
     weeksWithoutTrack: year.entries.filter(isPlaceholder).length,
   };
@@ -72,12 +77,17 @@ async function loadWeekTasks({ user, enrollment }: Learner, year: Year, mileston
     ),
     isLast: milestone.week === year.version.weeks,
     /** Tasks that Finish week asks about when they are open. */
-    askedKeys: keys.filter((key) => !year.state.trimmed?.has(key)),
+    askedKeys: keys.filter((key) => !year.state.trimmed?.has(key) && !isOwnTaskKey(key)),
   };
 }
 
-/** The tasks of the week and those that were moved to its list. */
-function tasksShown({ entries, records }: Year, milestone: Milestone | null) {
+/** The tasks of the week, those that were moved to its list and those that the learner added. */
+function tasksShown({ entries, records, ownTasks }: Year, milestone: Milestone | null) {
   if (!milestone) return [];
-  return [...milestone.tasks, ...pinnedTasks(entries, milestone.week, records.states)];
+  const own = ownTasks.filter(({ milestoneKey }) => milestoneKey === milestone.key);
+  return [
+    ...milestone.tasks,
+    ...pinnedTasks(entries, milestone.week, records.states),
+    ...own.map(toTask),
+  ];
 }

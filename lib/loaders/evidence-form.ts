@@ -4,17 +4,18 @@ import { randomUUID } from "node:crypto";
 
 import { findEvidence } from "@/lib/data/evidence";
 import { findNote } from "@/lib/data/notes";
-import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import { evidenceChoices } from "@/lib/domain/evidence-choices";
 import { findTask } from "@/lib/domain/roadmap-lookup";
 import { isUuid } from "@/lib/domain/uuid";
 
 import { requireLearner } from "./learner";
+import { readNamedRoadmap } from "./named-roadmap";
 
 /** The form for a new piece, for a task when `taskKey` is one. */
 export async function loadNewEvidence(taskKey: string | null) {
-  const { user, enrollment, locale, today } = await requireLearner();
-  const version = await getRoadmapVersion(enrollment.versionId);
+  const learner = await requireLearner();
+  const { user, enrollment, locale, today } = learner;
+  const version = await readNamedRoadmap(learner);
   const task = taskKey === null ? null : findTask(version, taskKey);
   const taskKeys = task ? [task.key] : [];
   const { trackKey } = enrollment;
@@ -33,12 +34,13 @@ export async function loadNewEvidence(taskKey: string | null) {
 
 /** The form for a piece of this learner with its note, or null when there is none by this id. */
 export async function loadEvidencePiece(id: string) {
-  const { user, enrollment, locale, today } = await requireLearner();
+  const learner = await requireLearner();
+  const { user, enrollment, locale, today } = learner;
   if (!isUuid(id)) return null;
   const [piece, note, version] = await Promise.all([
     findEvidence(user.id, id),
     findNote(user.id, { kind: "evidence", key: id }),
-    getRoadmapVersion(enrollment.versionId),
+    readNamedRoadmap(learner),
   ]);
   if (!piece) return null;
   const { url, pinOrder: _, ...values } = piece;

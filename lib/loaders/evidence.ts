@@ -1,20 +1,21 @@
 import "server-only";
 
 import { listBinnedEvidence, listEvidence } from "@/lib/data/evidence";
-import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import { type StrategicKind, strategicKindOf, strategicKinds } from "@/lib/domain/evidence-kind";
 import { textIn } from "@/lib/domain/locale";
 import { findRoadmapSubject } from "@/lib/domain/note-subject";
 
 import { requireLearner } from "./learner";
+import { readNamedRoadmap } from "./named-roadmap";
 
 /** The list of evidence, its balance and its bin. */
 export async function loadEvidence() {
-  const { user, enrollment, locale } = await requireLearner();
+  const learner = await requireLearner();
+  const { user, locale } = learner;
   const [pieces, bin, version] = await Promise.all([
     listEvidence(user.id),
     listBinnedEvidence(user.id),
-    getRoadmapVersion(enrollment.versionId),
+    readNamedRoadmap(learner),
   ]);
   const pins = pieces
     .filter(({ pinOrder }) => pinOrder !== null)

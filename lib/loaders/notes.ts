@@ -1,7 +1,6 @@
 import "server-only";
 
 import { type FoundNote, searchNotes } from "@/lib/data/note-search";
-import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import { cleanLine } from "@/lib/domain/clean-text";
 import { excerpt } from "@/lib/domain/excerpt";
 import { textIn } from "@/lib/domain/locale";
@@ -11,6 +10,7 @@ import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { todayFor } from "@/lib/domain/today";
 
 import { type Learner, requireLearner } from "./learner";
+import { readNamedRoadmap } from "./named-roadmap";
 
 const perPage = 10;
 /** Of a note in the list, in UTF-16 units; the rest is a click away. */
@@ -30,14 +30,14 @@ export type NotesAsked = {
 /** A page of the learner's notes, all or those with some words, or one note whole. */
 export async function loadNotes(asked: NotesAsked) {
   const learner = await requireLearner();
-  const { user, enrollment, locale } = learner;
+  const { user, locale } = learner;
   const query = cleanLine(asked.query.slice(0, longestQuery));
   const page = /^[1-9]\d{0,3}$/.test(asked.page) ? Number(asked.page) : 1;
   const only = readSubject(asked.note);
   const words = only ? [] : query.split(" ").filter(Boolean).slice(0, mostWords);
   const [found, version] = await Promise.all([
     searchNotes(user.id, { words, page: only ? 1 : page, perPage, subject: only }),
-    getRoadmapVersion(enrollment.versionId),
+    readNamedRoadmap(learner),
   ]);
 
   return {

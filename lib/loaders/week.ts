@@ -1,5 +1,7 @@
 import "server-only";
 
+import { randomUUID } from "node:crypto";
+
 import { notFound, redirect } from "next/navigation";
 
 import { cache } from "react";
@@ -8,6 +10,7 @@ import { listEvidenceOfTasks } from "@/lib/data/evidence";
 import { listNotesAbout } from "@/lib/data/notes";
 import { findCurrentWeek, findNextStep, pinnedTasks } from "@/lib/domain/current-week";
 import { emptyNote } from "@/lib/domain/note";
+import { isOwnTaskKey, toTask } from "@/lib/domain/own-task";
 import { measureMilestone } from "@/lib/domain/progress";
 import type { Milestone, Task } from "@/lib/domain/roadmap";
 import { findMilestone, isPlaceholder, type WeekEntry } from "@/lib/domain/roadmap-lookup";
@@ -74,7 +77,8 @@ async function loadContent(
   const { user, enrollment } = learner;
   const { states, closedOn } = year.records;
   const moved: readonly Task[] = isOnTrack ? pinnedTasks(year.entries, milestone.week, states) : [];
-  const tasks = [...milestone.tasks, ...moved];
+  const own = year.ownTasks.filter((task) => task.milestoneKey === milestone.key).map(toTask);
+  const tasks = [...milestone.tasks, ...moved, ...own];
   const keys = tasks.map(({ key }) => key);
 
   const [notes, weekNotes, evidence, ticks] = await Promise.all([
@@ -99,7 +103,10 @@ async function loadContent(
     progress: measureMilestone(asYearWeek, year.state),
     closedOn: closedOn.get(milestone.key) ?? null,
     /** Tasks that Finish week asks about when they are open. */
-    askedKeys: keys.filter((key) => !year.state.trimmed?.has(key)),
+    askedKeys: keys.filter((key) => !year.state.trimmed?.has(key) && !isOwnTaskKey(key)),
+    ownCount: own.length,
+    /** Of the next task that is added. */
+    ownFormId: randomUUID(),
     weekNote: weekNotes[0] ?? emptyNote,
     noteOf: (key: string) => noteOf.get(key) ?? emptyNote,
   };

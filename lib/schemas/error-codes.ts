@@ -29,6 +29,7 @@ export const schemaErrorCodes = [
   "dayEnd",
   "week",
   "fileTooLarge",
+  "ownMinutes",
 ] as const;
 
 export type SchemaErrorCode = (typeof schemaErrorCodes)[number];

@@ -52,6 +52,7 @@ export default async function DashboardPage() {
             progress={rest.progress}
             chart={rest.chart}
             weeksWithoutTrack={rest.weeksWithoutTrack}
+            ownDone={rest.ownDone}
           />
         </div>
       </Ticks>
