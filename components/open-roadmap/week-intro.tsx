@@ -55,7 +55,7 @@ export async function WeekIntro({ version, milestone, languages, ...rest }: Prop
         {t("skills")}: <SkillNames skills={skills} />
       </p>
       <div className="flex flex-wrap items-center gap-x-8 gap-y-1 text-[0.95rem]">
-        <AlsoIn languages={languages} path={path} />
+        <AlsoIn languages={languages} text={milestone.goal} path={path} />
         {isInYear ? (
           <a href={localePath(locale, `/weeks/${milestone.key}`)} className={link}>
             {t("inYear")}

@@ -43,7 +43,7 @@ export async function WeekHead({ entry, languages, dates, previous, next, ...whe
       ) : (
         <h1>{t("placeholder.title", { week: entry.week })}</h1>
       )}
-      <div className="flex flex-wrap items-center gap-x-8 empty:hidden">
+      <div className="flex flex-wrap items-center gap-x-8">
         <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.95rem] empty:hidden">
           {where.isCurrent ? (
             <Where icon={<Icon name="here" className="size-4 text-now" />}>{t("current")}</Where>
@@ -60,7 +60,9 @@ export async function WeekHead({ entry, languages, dates, previous, next, ...whe
             <Where icon={<Icon name="split" className="size-4" />}>{t("alsoExplored")}</Where>
           )}
         </ul>
-        {content ? <AlsoIn languages={languages} path={`/weeks/${content.key}`} /> : null}
+        {content ? (
+          <AlsoIn languages={languages} text={content.goal} path={`/weeks/${content.key}`} />
+        ) : null}
       </div>
       {where.isOnTrack ? null : <p className="max-w-[40rem] text-soft">{t("alsoExploredText")}</p>}
       {content ? (
