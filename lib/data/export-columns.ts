@@ -92,3 +92,9 @@ export const review = {
   ...{ weekOf: true, learned: true, shipped: true, stuck: true },
   ...{ createdAt: true, updatedAt: true },
 } as const satisfies Prisma.ReviewSelect;
+
+/** Versions of the learner's own roadmaps; what they say is read as every page reads it. */
+export const roadmap = {
+  ...{ id: true, number: true, publishedAt: true },
+  roadmap: { select: { key: true } },
+} as const satisfies Prisma.RoadmapVersionSelect;

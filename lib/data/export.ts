@@ -7,13 +7,13 @@ import type { YearChoices, YearRecords } from "@/lib/domain/year";
 import { db } from "./client";
 import { toCalendarDate } from "./dates";
 import { toHundredths, toPlanChange } from "./enrollment-row";
-import { account, evidence, note, paper, report, review, year } from "./export-columns";
+import { account, evidence, note, paper, report, review, roadmap, year } from "./export-columns";
 import { type Plain, toPlain } from "./plain";
 import { type StateRow, toTaskRecord } from "./year-facts";
 
 /** Everything that is stored about a learner, as plain values, from one moment; null when the account is gone. */
 export async function readExport(userId: UserId) {
-  const [user, handles, years, pieces, notes, reviews, papers, reports] = await db.$transaction(
+  const [user, handles, years, pieces, notes, ...rest] = await db.$transaction(
     [
       db.user.findUnique({ where: { id: userId }, select: account }),
       db.handle.findMany({
@@ -35,9 +35,15 @@ export async function readExport(userId: UserId) {
         select: report,
         orderBy: { resourceKey: "asc" },
       }),
+      db.roadmapVersion.findMany({
+        where: { roadmap: { ownerId: userId } },
+        select: roadmap,
+        orderBy: [{ roadmap: { key: "asc" } }, { number: "asc" }],
+      }),
     ],
     { isolationLevel: "RepeatableRead" },
   );
+  const [reviews, papers, reports, roadmaps] = rest;
   if (!user) return null;
 
   const { portfolio, sessions, tokens, shareLinks, audit, ...settings } = toPlain(user);
@@ -52,6 +58,7 @@ export async function readExport(userId: UserId) {
     reviews: toPlain(reviews),
     papers: toPlain(papers),
     resourceReports: toPlain(reports),
+    roadmaps: toPlain(roadmaps),
     ...{ sessions, tokens, shareLinks, securityEvents: audit },
   };
 }

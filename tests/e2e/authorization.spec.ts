@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 
 import type { APIRequestContext, Browser } from "@playwright/test";
 
+import { pianoDocument } from "@/tests/support/own-roadmap";
+
 import { builtActions, reviewedRoutes } from "./support/inventory";
 import { fillYear, type Learner, makeLearner, query, today } from "./support/learners";
 import { type ActionInput, bodyOf, callAction, fingerprintDatabase } from "./support/raw";
@@ -19,6 +21,9 @@ type World = {
   evidenceId: string;
   paperId: string;
   reportId: string;
+  /** Of a roadmap of her own, and of a task that she added to a week. */
+  roadmapId: string;
+  ownTaskId: string;
   handle: string;
 };
 
@@ -42,18 +47,40 @@ test.beforeAll(async ({ browser }) => {
     bob,
     ...own,
     reportId,
+    ...(await addOwnThings(alice)),
     asAlice: await requestAs(browser, alice),
     asBob: await requestAs(browser, bob),
     asNobody: await requestAs(browser, null),
   };
 });
 
+/** A roadmap of her own and a task of her own, by rows. */
+async function addOwnThings(alice: Learner): Promise<{ roadmapId: string; ownTaskId: string }> {
+  const [roadmapId, ownTaskId] = [randomUUID(), randomUUID()];
+  await query(`insert into "Roadmap" (id, key, "ownerId") values ($1, 'marker', $2)`, [
+    roadmapId,
+    alice.id,
+  ]);
+  await query(
+    `insert into "RoadmapVersion" (id, "roadmapId", number, "contentHash", "nominalHours", title,
+       description, "readingLists", habits, retired)
+     values ($1, $2, 1, 'MARKER-hash', 5, '{"en":"MARKER-roadmap"}', '{"en":"MARKER-text"}', '[]', '[]', '[]')`,
+    [randomUUID(), roadmapId],
+  );
+  await query(
+    `insert into "LearnerTask" (id, "enrollmentId", "milestoneKey", kind, title, minutes)
+     values ($1, $2, 'f01-pytorch-basics', 'build', 'MARKER-own task', 30)`,
+    [ownTaskId, alice.enrollmentId],
+  );
+  return { roadmapId, ownTaskId };
+}
+
 /** The reviewed list of all server actions, each with input that would do something for its owner. */
 function reviewedActions(): Record<
   string,
   { who: "anyone" | "learner" | "owner"; input: ActionInput }
 > {
-  const { alice, evidenceId, paperId, reportId } = world;
+  const { alice, evidenceId, paperId, reportId, roadmapId, ownTaskId } = world;
   const form = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "form", fields });
   const call = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "call", fields });
   const versions = { fromId: randomUUID(), toId: randomUUID() };
@@ -64,6 +91,13 @@ function reviewedActions(): Record<
       input: form({ link: "https://example.org/x", claim: "A claim.", madeOn: today() }),
     },
     addToPaperLog: { who: "learner", input: form({ title: "A paper.", readOn: today() }) },
+    addOwnTask: {
+      who: "learner",
+      input: form({
+        ...{ formId: randomUUID(), milestoneKey: "f01-pytorch-basics", title: "Taken over." },
+        ...{ kind: "build", minutes: 30 },
+      }),
+    },
     changeEmail: {
       who: "learner",
       input: form({ email: "new@example.com", currentPassword: "x" }),
@@ -73,6 +107,7 @@ function reviewedActions(): Record<
       who: "learner",
       input: form({ currentPassword: "x", password: "some other long password" }),
     },
+    changeOwnTask: { who: "learner", input: form({ change: `remove:${ownTaskId}` }) },
     changePaperLog: { who: "learner", input: form({ change: `remove:${paperId}` }) },
     changeReport: { who: "owner", input: form({ change: `settle:${reportId}` }) },
     correctStart: { who: "learner", input: form({ startDate: today(), hoursPerWeek: "9" }) },
@@ -95,6 +130,7 @@ function reviewedActions(): Record<
     endOtherSessions: { who: "learner", input: form() },
     finishWeek: { who: "learner", input: form({ milestoneKey: "f05-none", key: "f05-none" }) },
     goBackToVersion: { who: "learner", input: form(versions) },
+    importRoadmap: { who: "learner", input: form({ step: "import", text: pianoDocument }) },
     lookUpHandle: { who: "learner", input: call({ handle: "somebody-new" }) },
     makeInvitation: { who: "owner", input: form() },
     makeResetLink: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },
@@ -102,6 +138,7 @@ function reviewedActions(): Record<
       who: "learner",
       input: form({ enrollmentId: alice.enrollmentId, id: alice.enrollmentId }),
     },
+    removeRoadmap: { who: "learner", input: form({ roadmapId }) },
     reopenWeek: { who: "learner", input: form({ milestoneKey: "f05-none", key: "f05-none" }) },
     reportLink: {
       who: "learner",
@@ -126,8 +163,13 @@ function reviewedActions(): Record<
 }
 
 /** Addresses with somebody's id in them, and the same with an id that nobody has. */
-function addressesWithIds(): { method: "GET" | "PUT"; hers: string; random: string }[] {
-  const { evidenceId, paperId } = world;
+function addressesWithIds(): {
+  method: "GET" | "PUT";
+  hers: string;
+  random: string;
+  data?: object;
+}[] {
+  const { evidenceId, paperId, roadmapId, ownTaskId } = world;
   return [
     { method: "GET", hers: `/evidence/${evidenceId}`, random: `/evidence/${randomUUID()}` },
     { method: "GET", hers: `/reading/${paperId}`, random: `/reading/${randomUUID()}` },
@@ -135,6 +177,22 @@ function addressesWithIds(): { method: "GET" | "PUT"; hers: string; random: stri
       method: "PUT",
       hers: `/api/v1/notes/evidence/${evidenceId}`,
       random: `/api/v1/notes/evidence/${randomUUID()}`,
+    },
+    {
+      method: "GET",
+      hers: `/api/v1/roadmaps/${roadmapId}`,
+      random: `/api/v1/roadmaps/${randomUUID()}`,
+    },
+    {
+      method: "PUT",
+      hers: `/api/v1/tasks/own-${ownTaskId}`,
+      random: `/api/v1/tasks/own-${randomUUID()}`,
+      data: { state: "done", opId: randomUUID() },
+    },
+    {
+      method: "PUT",
+      hers: `/api/v1/notes/task/own-${ownTaskId}`,
+      random: `/api/v1/notes/task/own-${randomUUID()}`,
     },
     { method: "GET", hers: `/u/${world.handle}`, random: `/u/nobody-${randomUUID().slice(0, 8)}` },
   ];
@@ -187,12 +245,12 @@ test("signed out, no action of a learner's does anything", async () => {
 
 test("another learner gets the same answer for her ids as for unknown ones, and changes nothing", async () => {
   const before = await fingerprint();
-  for (const { method, hers, random } of addressesWithIds()) {
+  for (const { method, hers, random, data } of addressesWithIds()) {
     const send = (path: string) =>
       world.asBob.fetch(path, {
         method,
         headers: origin(),
-        ...(method === "PUT" ? { data: { text: "taken over", version: 1 } } : {}),
+        ...(method === "PUT" ? { data: data ?? { text: "taken over", version: 1 } } : {}),
       });
     const [first, second] = [await send(hers), await send(random)];
     expect(first.status(), hers).toBe(404);
@@ -203,12 +261,14 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
   }
   for (const name of [
     "changeEvidence",
+    "changeOwnTask",
     "changePaperLog",
     "changeReport",
     "editEvidence",
     "editPaperEntry",
     "takeBackReport",
     "reactivateYear",
+    "removeRoadmap",
     "makeResetLink",
     "makeInvitation",
     "endAccountSessions",
@@ -263,8 +323,9 @@ test("a request from another site changes nothing", async () => {
 
 /** Everything that is stored about the two learners. */
 function fingerprint(): Promise<string> {
-  const { alice, bob, evidenceId, paperId } = world;
-  const ids = [alice.id, bob.id, alice.enrollmentId, bob.enrollmentId, evidenceId, paperId];
+  const { alice, bob, evidenceId, paperId, roadmapId } = world;
+  const years = [alice.enrollmentId, bob.enrollmentId];
+  const ids = [alice.id, bob.id, ...years, evidenceId, paperId, roadmapId];
   return fingerprintDatabase(ids.filter((id) => id !== null));
 }
 
@@ -281,6 +342,7 @@ function addressOf(route: string): string {
       .replace(/\/(page|route)$/, "")
       .replace("weeks/[key]", "weeks/f01-pytorch-basics")
       .replace("tasks/[key]", "tasks/f01-t1")
+      .replace("roadmaps/[id]", `roadmaps/${world.roadmapId}`)
       .replace("[kind]/[key]", "task/f01-t1")
       .replace("evidence/[id]", `evidence/${world.evidenceId}`)
       .replace("reading/[id]", `reading/${world.paperId}`)

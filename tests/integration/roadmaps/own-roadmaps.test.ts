@@ -6,6 +6,7 @@ import { importRoadmap } from "@/lib/data/import-roadmap";
 import { findOwnVersionId, listOwnRoadmaps, removeOwnRoadmap } from "@/lib/data/own-roadmaps";
 import { getLatestVersion, getRoadmapVersion } from "@/lib/data/roadmaps";
 import type { UserId } from "@/lib/domain/user";
+import { loadExport } from "@/lib/loaders/export";
 import { loadOwnDocument } from "@/lib/loaders/roadmap-document";
 import { ownerUrl, runOn, truncateAll } from "@/tests/support/database";
 import { contentOf, pianoDocument, shapedDocument } from "@/tests/support/own-roadmap";
@@ -131,6 +132,14 @@ describe("importing", () => {
     await importRoadmap(userId, await contentOf(large));
     expect(await newestOf(userId)).toMatchObject({ weeks: 104, tracks: 4, tasks: 520 });
   });
+});
+
+it("is in the export of everything, as it can be imported again", async () => {
+  const userId = await addUser();
+  await importRoadmap(userId, await piano());
+  const exported = JSON.parse(JSON.stringify(await loadExport(userId, new Date())));
+  expect(exported.roadmaps).toMatchObject([{ key: "piano", version: 1 }]);
+  expect(await contentOf(JSON.stringify(exported.roadmaps[0].document))).toEqual(await piano());
 });
 
 describe("somebody else's roadmap", () => {
