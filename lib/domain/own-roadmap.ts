@@ -12,7 +12,7 @@ const mostRetired = 5_000;
 /**
  * What is imported as the next version of a private roadmap: what the version before had and this one has not
  * is retired by itself, with what it was called, so that the history, notes and evidence keep its name. A key
- * that comes back is no longer retired (docs/decisions/0040).
+ * that comes back is no longer retired (docs/decisions/0026).
  */
 export function withRetired(previous: RoadmapContent, next: RoadmapContent): RoadmapContent {
   const present = new Set(namedThings(next).map(nameOf));
