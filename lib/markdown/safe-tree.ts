@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 
 import { linkRel, parseLink } from "@/lib/domain/link";
 
+import { languageClass } from "./sanitize-schema";
+
 /** The page has its title (h1) and the section around the text (h2). */
 const headingShift = 2;
 
@@ -68,7 +70,16 @@ function propertiesOf({ tagName, properties }: Element): Element["properties"] {
   // A wide block of code scrolls, and what scrolls must be reachable by keyboard.
   if (tagName === "pre") return { tabIndex: 0 };
   if (tagName === "td" || tagName === "th") return alignment(properties.align);
+  if (tagName === "code") return language(properties.className);
   return properties;
+}
+
+/** Left out where the name would not pass the last lock, which would leave an empty class behind. */
+function language(className: unknown): Element["properties"] {
+  const names = Array.isArray(className) ? className.map(String) : [];
+  return names.length > 0 && names.every((name) => languageClass.test(name))
+    ? { className: names }
+    : {};
 }
 
 /** A class, since the security policy forbids the `style` attribute that React would write. */

@@ -4,6 +4,9 @@ import { linkRel } from "@/lib/domain/link";
 
 const link: NonNullable<Options["attributes"]> = { a: ["href", ["rel", ...linkRel.split(" ")]] };
 
+/** Class of a block of code in a language whose name is a plain word. */
+export const languageClass = /^language-[\w+#.-]+$/;
+
 /**
  * What may leave the renderer, whatever the steps before it made: the last lock, so it names
  * everything and takes over nothing from the library's default. No `style`, `id` or event handler.
@@ -16,7 +19,7 @@ export const blockSchema: Options = {
   ],
   attributes: {
     ...link,
-    code: [["className", /^language-[\w+#.-]+$/]],
+    code: [["className", languageClass]],
     ol: ["start"],
     pre: [["tabIndex", 0]],
     th: [["className", "text-right", "text-center"]],

@@ -97,6 +97,11 @@ describe("renderMarkdown", () => {
     expect(html("")).toBe("");
   });
 
+  it("gives a block of code no class for a language that has no plain name", () => {
+    expect(html("~~~~<script>")).toContain("<code></code>");
+    expect(html("```c++\nx\n```")).toContain('<code class="language-c++">');
+  });
+
   it("writes nothing but the allowed elements and attributes, whatever comes in", () => {
     const pieces = fc.constantFrom(
       ..."<script>|<a href=|javascript:|](|[x|![|*|_|`|\n|\n\n|> |- |1. |# |---|~~|\\|&lt;|&#x3c;|onerror=|style=|\"|'|<!--|]]>|https://a.example/|x".split(
