@@ -1,9 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+import { isBodyTooLarge } from "@/lib/http/body-limit";
 import { contentSecurityPolicy, pageHeaders, pictureHeaders } from "@/lib/http/security-headers";
 import { firstVisitLocale, localeCookie } from "@/lib/i18n/first-visit";
 import { localePath, pathHeader, splitLocale } from "@/lib/i18n/paths";
 import { chosenSecondLanguage, secondLanguageCookie } from "@/lib/i18n/second-language";
+import { tooLargeText } from "@/lib/i18n/too-large";
 import { isPicturePath } from "@/lib/open-graph/picture-path";
 
 const year = 31_536_000;
@@ -27,6 +29,9 @@ export function proxy(request: NextRequest): NextResponse {
   }
 
   const { locale, path } = splitLocale(pathname);
+  if (isBodyTooLarge(request.headers)) {
+    return withHeaders(new NextResponse(tooLargeText(locale), { status: 413 }), null);
+  }
   if (pathname === "/en" || pathname.startsWith("/en/")) {
     return withHeaders(NextResponse.redirect(new URL(path + search, request.url), 308), null);
   }
