@@ -25,15 +25,18 @@ export type SetTitle = { readonly lines: readonly string[]; readonly size: numbe
 export function setTitle({ text, lang }: Title, box: Box): SetTitle {
   const phrases = phrasesOf(text, lang);
   const words = phrases.flatMap((phrase) => wordsOfPhrase(phrase, lang));
-  for (const pieces of [phrases, words, words.flatMap(charactersOfWord)]) {
+  const characters = words.flatMap(charactersOfWord);
+  for (const pieces of [phrases, words, characters]) {
     const set = setPieces(pieces, box);
     if (set) return set;
   }
-  return cutTitle(words.flatMap(charactersOfWord), box);
+  const smallest = box.sizes.at(-1) ?? 1;
+  const isNarrow = (pieces: readonly string[]) => widestOf(pieces, box) * smallest <= box.width;
+  return cutTitle([phrases, words].find(isNarrow) ?? characters, smallest, box);
 }
 
 function setPieces(pieces: readonly string[], box: Box): SetTitle | null {
-  const widest = Math.max(0, ...pieces.map((piece) => box.widthOf(piece.trimEnd())));
+  const widest = widestOf(pieces, box);
   for (const size of box.sizes) {
     if (widest * size > box.width) continue;
     const lines = linesAt(pieces, box.width / size, box);
@@ -42,17 +45,21 @@ function setPieces(pieces: readonly string[], box: Box): SetTitle | null {
   return null;
 }
 
-function cutTitle(pieces: readonly string[], box: Box): SetTitle {
-  const size = box.sizes.at(-1) ?? 1;
+function widestOf(pieces: readonly string[], { widthOf }: Pick<Box, "widthOf">): number {
+  return Math.max(0, ...pieces.map((piece) => widthOf(piece.trimEnd())));
+}
+
+function cutTitle(pieces: readonly string[], size: number, box: Box): SetTitle {
   const room = Math.max(1, Math.floor(box.height / (box.lineHeight * size)));
-  const fits = (text: string) => box.widthOf(`${text}…`) * size <= box.width;
-  const lines: string[] = [""];
+  const fits = (line: string) => box.widthOf(`${line.trimEnd()}…`) * size <= box.width;
+  const lines = [""];
   for (const piece of pieces) {
-    if (fits(lines.at(-1) + piece.trimEnd())) lines.push(lines.pop() + piece);
+    const line = (lines.at(-1) ?? "") + piece;
+    if (fits(line)) lines.splice(-1, 1, line);
     else if (lines.length < room) lines.push(piece);
     else break;
   }
-  return { lines: [...lines.slice(0, -1), `${lines.at(-1)?.trim()}…`], size };
+  return { lines: [...lines.slice(0, -1), `${lines.at(-1)?.trimEnd()}…`], size };
 }
 
 function linesAt(
