@@ -46,15 +46,18 @@ export async function ChangeEntry({ entry, before, after, place = null, children
           ) : null}
           {place ? <span>{place}</span> : null}
         </p>
-        <p className="max-w-[44rem] font-medium">
-          {change === "retired" ? (
-            <del className="decoration-edge">
+        {/* The title of a week stands above. */}
+        {kind === "milestone" ? null : (
+          <p className="max-w-[44rem] font-medium">
+            {change === "retired" ? (
+              <del className="decoration-edge">
+                <Shown text={title} />
+              </del>
+            ) : (
               <Shown text={title} />
-            </del>
-          ) : (
-            <Shown text={title} />
-          )}
-        </p>
+            )}
+          </p>
+        )}
       </div>
       {task && change === "added" ? (
         <p className="max-w-[44rem] text-[0.95rem]">

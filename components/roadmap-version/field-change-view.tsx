@@ -64,7 +64,7 @@ async function TextRow(props: {
 
   return (
     <Row label={props.label}>
-      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[4.5rem_1fr]">
+      <dl className="grid grid-cols-[3.5rem_1fr] items-baseline gap-x-3 gap-y-1">
         <dt className="text-sm text-soft">{t("before")}</dt>
         <dd className="text-soft">{text(before)}</dd>
         <dt className="text-sm text-soft">{t("now")}</dt>
@@ -76,9 +76,9 @@ async function TextRow(props: {
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <li className="grid max-w-[44rem] gap-x-4 gap-y-0.5 text-[0.95rem] sm:grid-cols-[9rem_1fr]">
-      <span className="text-soft">{label}</span>
-      <div className="min-w-0">{children}</div>
+    <li className="flex max-w-[44rem] flex-wrap items-baseline gap-x-4 text-[0.95rem]">
+      <span className="font-medium text-sm sm:w-32">{label}</span>
+      <div className="min-w-0 sm:flex-1">{children}</div>
     </li>
   );
 }

@@ -27,7 +27,7 @@ export async function WeekChanges({ week, before, after, current, keptAt }: Prop
   return (
     <section aria-labelledby={`week-${milestoneKey}`} className="grid gap-2">
       <h3 id={`week-${milestoneKey}`}>
-        <span className="block font-sans text-[0.95rem] text-soft">
+        <span className="block font-normal font-sans text-[0.95rem] text-soft">
           {t("week", { week: week.week })}
           {newMusts > 0 ? `${t("comma")}${t("newMusts", { count: newMusts })}` : null}
         </span>{" "}

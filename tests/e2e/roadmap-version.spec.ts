@@ -16,7 +16,10 @@ test.beforeAll(async () => {
   number = String(newest?.number);
 });
 
-/** A learner on the older version who has done all musts of its week 1, and the exercise of week 2. */
+/**
+ * A learner on the older version who has done all musts of its week 1, the exercise of week 2, and before that what
+ * this version has retired.
+ */
 async function makeLearnerOnOlder(locale = "en"): Promise<Learner> {
   const learner = await makeLearner({ locale, startDate: today(-10), track: "interpretability" });
   await query(`update "Enrollment" set "versionId" = $2 where id = $1`, [
@@ -29,8 +32,30 @@ async function makeLearnerOnOlder(locale = "en"): Promise<Learner> {
      where "versionId" = $2 and ("milestoneKey" like 'f01-%' and priority = 'must' or key = 'f02-t99')`,
     [learner.enrollmentId, olderId],
   );
+  await query(
+    `insert into "TaskState" ("enrollmentId", "taskKey", state, "on", seq)
+     values ($1, 'f01-t98', 'done', '2026-05-03', 1)`,
+    [learner.enrollmentId],
+  );
+  await query(
+    `insert into "Note" (id, "userId", "subjectKind", "subjectKey", text, "updatedAt")
+     values (gen_random_uuid(), $1, 'task', 'f01-t98', 'Worth a second look.', now())`,
+    [learner.id],
+  );
   return learner;
 }
+
+test("what is retired stays named and counts nowhere", async ({ page, context }) => {
+  await signInAs(context, await makeLearnerOnOlder());
+  await page.goto("/plan");
+  await expect(page.getByRole("region", { name: "Also done" }).getByRole("listitem")).toHaveText(
+    "A reading of long ago3 May 2026",
+  );
+  await expectAccessible(page);
+  await page.goto("/notes");
+  await expect(page.getByRole("heading", { name: "A reading of long ago" })).toBeVisible();
+  await expect(page.getByText("Worth a second look.")).toBeVisible();
+});
 
 test("a learner reads what changed, accepts it, and goes back from the settings", async ({
   page,
@@ -96,7 +121,7 @@ for (const locale of locales) {
   test(`what changed is complete and accessible in ${locale}`, async ({ page, context }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await signInAs(context, await makeLearnerOnOlder(locale));
-    for (const path of ["/settings/roadmap", "/dashboard", "/settings"]) {
+    for (const path of ["/settings/roadmap", "/dashboard", "/settings", "/plan"]) {
       await page.goto(localePath(locale, path));
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);

@@ -8,7 +8,7 @@ const tables = ["Phase", "Track", "Skill", "Resource", "Milestone", "Task"] as c
  * Stores an edition of the roadmap from before the published one, as number 0, and returns its id. The app that
  * runs knows its newest version already, so a newer one would be noticed only after a restart. Against this one
  * the published one has added the must `f01-t2` and changed title and minutes of `f02-t1`; it has retired a
- * could of week 2, "An old exercise".
+ * could of week 2, "An old exercise". It has itself retired `f01-t98`, "A reading of long ago".
  */
 export async function storeOlderVersion(): Promise<string> {
   const id = randomUUID();
@@ -19,7 +19,8 @@ export async function storeOlderVersion(): Promise<string> {
   const before = await query(`select id from "RoadmapVersion" where number = 0`);
   if (before[0]) return String(before[0].id);
 
-  await copyRows("RoadmapVersion", newest?.id, { id, number: 0, contentHash: id }, "id");
+  const retired = [{ kind: "task", key: "f01-t98", title: { en: "A reading of long ago" } }];
+  await copyRows("RoadmapVersion", newest?.id, { id, number: 0, contentHash: id, retired }, "id");
   for (const table of tables) await copyRows(table, newest?.id, { versionId: id }, "versionId");
   await query(`delete from "Task" where "versionId" = $1 and key = 'f01-t2'`, [id]);
   await query(
