@@ -15,6 +15,9 @@ type Cache = {
   latest: Promise<RoadmapVersion> | null;
 };
 
+/** Of those that were used last: with roadmaps of learners' own there is no end to them. */
+const mostVersions = 40;
+
 const holder = globalThis as { cairnRoadmaps?: Cache };
 
 function cache(): Cache {
@@ -23,18 +26,25 @@ function cache(): Cache {
 }
 
 /**
- * A version, deeply frozen: one statement on the first call of a process, none later. First calls at
- * the same time share one read; a read that failed is tried again by the next call.
+ * A version, deeply frozen: one statement on the first call of a process, none while it is in use. First
+ * calls at the same time share one read; a read that failed is tried again by the next call.
  *
  * @throws Error when there is no such version, or its rows are damaged
  */
 export function getRoadmapVersion(versionId: string): Promise<RoadmapVersion> {
   const { versions } = cache();
   const known = versions.get(versionId);
-  if (known) return known;
+  if (known) {
+    // A map keeps the order in which keys came: the one that was used last stands last.
+    versions.delete(versionId);
+    versions.set(versionId, known);
+    return known;
+  }
 
   const loading = readVersion(db, versionId).then(deepFreeze);
   versions.set(versionId, loading);
+  const [oldest] = versions.keys();
+  if (versions.size > mostVersions && oldest !== undefined) versions.delete(oldest);
   loading.catch(() => {
     if (versions.get(versionId) === loading) versions.delete(versionId);
   });

@@ -42,6 +42,7 @@ const privatePages = [
   "/resources?kind=law",
   "/settings",
   "/settings/portfolio/preview",
+  "/settings/roadmaps",
   "/settings/roadmap",
 ];
 
