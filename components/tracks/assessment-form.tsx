@@ -32,7 +32,7 @@ export async function AssessmentForm({ version, questions, answers, order, ...re
     <AnswersForm action={localePath(locale, "/tracks/self-assessment")}>
       <input type="hidden" name="order" value={order} />
       {questions.map(({ key, text, options, taskKeys }, index) => (
-        <fieldset key={key} id={key} className="scroll-mt-6">
+        <fieldset key={key} id={`question-${key}`} className="scroll-mt-6">
           <legend className="grid gap-0.5 pb-2">
             <span className="text-sm text-soft">
               {t("number", { number: index + 1 })}

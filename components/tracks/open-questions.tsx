@@ -15,7 +15,7 @@ export async function OpenQuestions({ questions, openKeys }: Props) {
         {questions.map(({ key }, index) =>
           openKeys.includes(key) ? (
             <li key={key}>
-              <a href={`#${key}`} className="inline-flex min-h-11 items-center">
+              <a href={`#question-${key}`} className="inline-flex min-h-11 items-center">
                 {t("number", { number: index + 1 })}
               </a>
             </li>

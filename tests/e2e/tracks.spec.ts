@@ -38,7 +38,10 @@ test.describe("the self-assessment without JavaScript and without an account", (
     await answer(page, 5, "b");
     await page.getByRole("button", { name: "Show the result" }).click();
     await expect(page.getByRole("heading", { name: "8 questions are still open" })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Question 2" })).toHaveAttribute("href", "#q2");
+    await expect(page.getByRole("link", { name: "Question 2" })).toHaveAttribute(
+      "href",
+      "#question-q2",
+    );
     await expect(page.getByRole("main")).not.toContainText(/\d points/);
     expect(await shownOrder(page)).toEqual(order);
 
