@@ -43,9 +43,12 @@ export async function AssessmentResult({ version, assessment, suggested, ...rest
           />
         ))}
       </div>
-      <p className="max-w-[68ch] text-sm text-soft">
-        {t("margin", { margin })} <Shown text={note} />
-      </p>
+      <div className="grid max-w-[68ch] gap-1 text-sm text-soft">
+        <p>{t("margin", { margin })}</p>
+        <p>
+          <Shown text={note} />
+        </p>
+      </div>
     </section>
   );
 }

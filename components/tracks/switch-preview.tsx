@@ -65,8 +65,8 @@ async function Credits({ version, credits }: CreditsProps) {
                 <span className="font-medium">{titleOf(taskKey)}</span>{" "}
                 {t("credit", { week, percent, other })}
               </span>
+              <Shown text={counts} className="text-soft" />
               <span className="text-soft">
-                <Shown text={counts} />{" "}
                 {t("similar", { titles: taskKeys.map(titleOf).join(t("comma")) })}
               </span>
             </li>

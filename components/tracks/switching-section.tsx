@@ -22,9 +22,9 @@ export async function SwitchingSection({ version }: { version: RoadmapVersion })
       <h2 id="switching-title">{t("switching.title")}</h2>
       <div className="grid max-w-[68ch] gap-4">
         <p>
-          <Shown text={principle} />{" "}
-          {bestWeeks.length > 0 ? t("bestWeeks", { weeks: bestWeeks.join(t("and")) }) : null}
+          <Shown text={principle} />
         </p>
+        {bestWeeks.length > 0 ? <p>{t("bestWeeks", { weeks: bestWeeks.join(t("and")) })}</p> : null}
         <ul className="grid list-disc gap-1.5 pl-5">
           {rules.map((rule) => (
             <li key={Object.values(rule).join()}>

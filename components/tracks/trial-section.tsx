@@ -25,9 +25,7 @@ export async function TrialSection({ trials, hasYear }: Props) {
     <section id="trial" aria-labelledby="trial-title" className="grid scroll-mt-6 gap-6">
       <div className="grid max-w-[68ch] gap-2">
         <h2 id="trial-title">{t("title")}</h2>
-        <p>
-          {t("text")} {t("when", { week })}
-        </p>
+        <p>{t("text", { week })}</p>
         {hasYear ? <p className="text-soft">{t("kept")}</p> : null}
       </div>
       <div className="grid gap-x-14 gap-y-10 md:grid-cols-2">
