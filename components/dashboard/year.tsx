@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 
 import { phaseViews } from "@/components/year/phase-views";
-import { YearLegend } from "@/components/year/year-legend";
 import { getWords } from "@/lib/i18n/get-words";
 
 import { LiveYear } from "./live-year";
@@ -18,9 +17,7 @@ export async function Year(props: Props) {
       <h2 id="year" className="sr-only">
         {t("title")}
       </h2>
-      <LiveYear phases={phases} words={words}>
-        <YearLegend phases={phases} words={words.legend} />
-      </LiveYear>
+      <LiveYear phases={phases} words={words} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 
 import type { BinnedEvidence } from "@/lib/domain/evidence";
 import { linkTitle } from "@/lib/domain/link-title";
@@ -15,7 +15,7 @@ export async function EvidenceBin({ bin }: { bin: readonly BinnedEvidence[] }) {
     <details className="border-line border-y">
       <summary className="min-h-11 py-2.5">
         <span className="inline-flex items-center gap-2 font-medium">
-          <Icon name="bin" className="size-4" />
+          <PageIcon name="bin" className="size-4" />
           {t("title", { count: bin.length })}
         </span>
       </summary>

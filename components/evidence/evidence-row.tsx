@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 
 import type { EvidencePiece } from "@/lib/domain/evidence";
 import { linkRel } from "@/lib/domain/link";
@@ -47,11 +47,13 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
         ))}
         <EvidenceTasks tasks={piece.tasks} />
         <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-          <Sign icon={isPublic ? <Icon name="eye" {...icon} /> : <Icon name="lock" {...icon} />}>
+          <Sign
+            icon={isPublic ? <PageIcon name="eye" {...icon} /> : <PageIcon name="lock" {...icon} />}
+          >
             {t(isPublic ? "list.isPublic" : "list.isPrivate")}
           </Sign>
           {place > 0 ? (
-            <Sign icon={<Icon name="pin" {...icon} />}>{t("list.pinned", { place })}</Sign>
+            <Sign icon={<PageIcon name="pin" {...icon} />}>{t("list.pinned", { place })}</Sign>
           ) : null}
         </p>
         <EvidenceButtons {...{ id, claim, isPublic, place }} />

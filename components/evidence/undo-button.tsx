@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 
 /** Takes the last change back. */
 export function UndoButton({ children, ...rest }: ComponentProps<"button">) {
@@ -9,7 +9,7 @@ export function UndoButton({ children, ...rest }: ComponentProps<"button">) {
       className="inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2 font-medium underline disabled:opacity-60"
       {...rest}
     >
-      <Icon name="back" className="size-4" />
+      <PageIcon name="back" className="size-4" />
       {children}
     </button>
   );

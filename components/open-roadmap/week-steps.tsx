@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 import { textIn } from "@/lib/domain/locale";
 import type { Milestone, RoadmapContent } from "@/lib/domain/roadmap";
 import { localePath } from "@/lib/i18n/paths";
@@ -48,7 +48,7 @@ async function Step({ version, week: { key, week, title, trackKey }, rel }: Step
       rel={rel}
       className="inline-flex min-h-11 items-center gap-2 py-1.5"
     >
-      {rel === "prev" ? <Icon name="left" className="size-4" /> : null}
+      {rel === "prev" ? <PageIcon name="left" className="size-4" /> : null}
       <span className="grid">
         <span className="sr-only">{rel === "prev" ? t("previous") : t("next")}: </span>
         <span className="text-sm text-soft">
@@ -57,7 +57,7 @@ async function Step({ version, week: { key, week, title, trackKey }, rel }: Step
         </span>
         <span lang={shown.lang === locale ? undefined : shown.lang}>{shown.text}</span>
       </span>
-      {rel === "next" ? <Icon name="right" className="size-4" /> : null}
+      {rel === "next" ? <PageIcon name="right" className="size-4" /> : null}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 
 import { textIn } from "@/lib/domain/locale";
 import type { Phase } from "@/lib/domain/roadmap";
@@ -63,7 +64,7 @@ export async function PlanPhase({ phase, slip, weeks, currentWeek, plannedWeek }
                 </Mark>
               ) : null}
               {week.entry.week === plannedWeek ? (
-                <Mark icon={<Icon name="flag" className="size-3.5 text-now" />}>
+                <Mark icon={<PageIcon name="flag" className="size-3.5 text-now" />}>
                   {t("planned")}
                 </Mark>
               ) : null}

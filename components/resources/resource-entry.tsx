@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 import { type LocalizedText, textIn } from "@/lib/domain/locale";
 import type { UsedResource } from "@/lib/domain/resource-list";
 import type { Track } from "@/lib/domain/roadmap";
@@ -58,7 +59,11 @@ export async function ResourceEntry({ entry, tracks, hasLog, isAskedFor }: Props
         <span>{free ? t("free") : t("paid")}</span>
         <ResourceLanguages languages={languages} />
         <span className="inline-flex items-center gap-1.5 text-soft">
-          <Icon name={verified ? "link" : "alert"} className="size-4" />
+          {verified ? (
+            <PageIcon name="link" className="size-4" />
+          ) : (
+            <Icon name="alert" className="size-4" />
+          )}
           {verified ? t("seen") : t("notSeen")}
         </span>
       </p>

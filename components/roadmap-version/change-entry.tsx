@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { findTask } from "@/lib/domain/roadmap-lookup";
 import type { ChangeEntry as Entry } from "@/lib/domain/version-changes";
@@ -35,7 +35,7 @@ export async function ChangeEntry({ entry, before, after, place = null, children
       <div className="grid gap-0.5">
         <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
           <span className="inline-flex items-center gap-1.5 font-medium text-ink">
-            <Icon name={change} className={`size-4 ${colours[change]}`} />
+            <PageIcon name={change} className={`size-4 ${colours[change]}`} />
             {t(`change.${change}`)}
           </span>
           <span>{t(`kind.${kind}`)}</span>

@@ -1,5 +1,5 @@
 import { getLocale } from "next-intl/server";
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 
 import { linkTitle } from "@/lib/domain/link-title";
 import { textIn } from "@/lib/domain/locale";
@@ -20,7 +20,7 @@ export async function TaskBelow({ view }: { view: TaskView }) {
     <>
       {movedFrom ? (
         <p className="flex items-center gap-1.5 pb-2 text-sm text-soft">
-          <Icon name="continues" className="size-4" />
+          <PageIcon name="continues" className="size-4" />
           {fill(words.movedFrom, { week: movedFrom })}
         </p>
       ) : null}
@@ -36,7 +36,7 @@ export async function TaskBelow({ view }: { view: TaskView }) {
             rel="nofollow ugc noopener noreferrer"
             className="inline-flex min-h-8 items-center gap-1.5 break-all pb-1 text-proof max-sm:min-h-11"
           >
-            <Icon name="link" className="size-4" />
+            <PageIcon name="link" className="size-4" />
             {fill(words.evidence, { title: linkTitle(url) })}
           </a>
         </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BothTexts } from "@/components/languages/both-texts";
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 import { textIn } from "@/lib/domain/locale";
 import { isOwnTaskKey } from "@/lib/domain/own-task";
 import type { Languages } from "@/lib/domain/second-language";
@@ -26,7 +26,7 @@ export async function TaskDetails({ view, languages, children }: Props) {
   return (
     <details className="group/details col-start-2 -col-end-1">
       <summary className="absolute top-0.5 right-11 grid size-11 list-none place-items-center rounded-lg text-soft hover:bg-stone/50 hover:text-ink [&::-webkit-details-marker]:hidden">
-        <Icon name="down" className="size-5 group-open/details:rotate-180" />
+        <PageIcon name="down" className="size-5 group-open/details:rotate-180" />
         <span className="sr-only">{fill(words.detailsOf, { title })}</span>
       </summary>
       <div

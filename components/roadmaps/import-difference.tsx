@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 import type { ImportPreview } from "@/lib/domain/import-preview";
 import { fill, type Words } from "@/lib/i18n/words";
 
@@ -83,7 +83,7 @@ const whats = ["added", "changed", "retired"] as const;
 function Change(props: { icon: (typeof whats)[number]; label: string; children: ReactNode }) {
   return (
     <li className="flex gap-2">
-      <Icon name={props.icon} className="mt-1 size-4 text-soft" />
+      <PageIcon name={props.icon} className="mt-1 size-4 text-soft" />
       <span className="min-w-0 break-words">
         <span className="text-sm text-soft">{props.label}</span> {props.children}
       </span>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { AlsoIn } from "@/components/languages/also-in";
 import { BothTexts } from "@/components/languages/both-texts";
 import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { isPlaceholder, type WeekEntry } from "@/lib/domain/roadmap-lookup";
 import type { Languages } from "@/lib/domain/second-language";
@@ -49,7 +50,9 @@ export async function WeekHead({ entry, languages, dates, previous, next, ...whe
             <Where icon={<Icon name="here" className="size-4 text-now" />}>{t("current")}</Where>
           ) : null}
           {where.isPlanned ? (
-            <Where icon={<Icon name="flag" className="size-4 text-now" />}>{t("planned")}</Where>
+            <Where icon={<PageIcon name="flag" className="size-4 text-now" />}>
+              {t("planned")}
+            </Where>
           ) : null}
           {where.closedOn ? (
             <Where icon={<Icon name="check" className="size-4 text-done-ink" />}>
@@ -57,7 +60,7 @@ export async function WeekHead({ entry, languages, dates, previous, next, ...whe
             </Where>
           ) : null}
           {where.isOnTrack ? null : (
-            <Where icon={<Icon name="split" className="size-4" />}>{t("alsoExplored")}</Where>
+            <Where icon={<PageIcon name="split" className="size-4" />}>{t("alsoExplored")}</Where>
           )}
         </ul>
         {content ? (

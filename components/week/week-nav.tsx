@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { Icon } from "@/components/ui/icon";
+import { PageIcon } from "@/components/ui/page-icon";
 
 import type { WeekDates } from "@/lib/domain/schedule";
 import { formatDays, formatDaysOfYear } from "@/lib/i18n/format-days";
@@ -33,7 +33,7 @@ export async function WeekNav({ week, dates, previous, next }: Props) {
     <nav aria-label={t("nav")} className="grid grid-cols-2 items-center gap-x-6 text-sm lg:flex">
       {previous ? (
         <a href={hrefOf(previous)} rel="prev" className={link}>
-          <Icon name="left" className="size-4" />
+          <PageIcon name="left" className="size-4" />
           <span>
             <span className="sr-only">{t("previous")}: </span>
             {named(previous)}
@@ -49,7 +49,7 @@ export async function WeekNav({ week, dates, previous, next }: Props) {
             <span className="sr-only">{t("next")}: </span>
             {named(next)}
           </span>
-          <Icon name="right" className="size-4" />
+          <PageIcon name="right" className="size-4" />
         </a>
       ) : null}
     </nav>

@@ -1,25 +1,17 @@
 "use client";
 
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type SyntheticEvent,
-  useEffect,
-  useId,
-  useRef,
-} from "react";
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef } from "react";
 
 import type { Words } from "@/lib/i18n/words";
 
 import type { PhaseView } from "./stone-view";
+import { YearLegend } from "./year-legend";
 import { YearPicture } from "./year-picture";
 import { YearTable } from "./year-table";
 
 type Props = {
   phases: readonly PhaseView[];
   words: Words["year"];
-  /** The legend. */
-  children: ReactNode;
 };
 
 /**
@@ -29,7 +21,7 @@ type Props = {
  * A client component, although little in it moves: so the stones travel as a few numbers and words, not as
  * drawn paths beside the drawn paths (SPEED, rule 2).
  */
-export function YearExplorer({ phases, words, children }: Props) {
+export function YearExplorer({ phases, words }: Props) {
   const picture = useRef<HTMLDivElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
   const hintId = useId();
@@ -78,7 +70,7 @@ export function YearExplorer({ phases, words, children }: Props) {
         {words.keys}
       </p>
       <p ref={caption} aria-hidden="true" className="min-h-6 text-sm text-soft" />
-      {children}
+      <YearLegend phases={phases} words={words.legend} />
       <YearTable phases={phases} words={words} />
     </div>
   );
