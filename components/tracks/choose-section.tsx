@@ -31,10 +31,8 @@ export async function ChooseSection({ version, current, options, suggested }: Pr
   return (
     <section aria-labelledby="choose" className="grid max-w-[68ch] gap-4">
       <h2 id="choose">{t("chooseTitle")}</h2>
-      <p>
-        {t(version.isBuiltIn ? "chooseText" : "chooseTextOwn")}{" "}
-        {bestWeeks.length > 0 ? t("bestWeeks", { weeks: bestWeeks.join(t("and")) }) : null}
-      </p>
+      <p>{t(version.isBuiltIn ? "chooseText" : "chooseTextOwn")}</p>
+      {bestWeeks.length > 0 ? <p>{t("bestWeeks", { weeks: bestWeeks.join(t("and")) })}</p> : null}
       <TrackForm
         current={current ?? "later"}
         suggested={suggested ?? undefined}
