@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { type DocumentProblem, readDocument } from "@/lib/content/read-document";
@@ -243,6 +244,88 @@ describe("a roadmap that somebody wrote", () => {
     expect(reading.problems).toHaveLength(100);
     expect(reading.more).toBe(160);
   });
+});
+
+/** Pieces that YAML, the schema or a database might stumble over. */
+const pieces = [
+  ...[
+    "",
+    " ",
+    "\n",
+    "\t",
+    ":",
+    "- ",
+    "? ",
+    "|",
+    ">-",
+    "#",
+    "&a ",
+    "*a",
+    "!!int ",
+    "<<: *a",
+    "{",
+    "}",
+    "[",
+  ],
+  ...[
+    "]",
+    '"',
+    "'",
+    "\\",
+    "%",
+    "---",
+    "...",
+    "\0",
+    "\uD800",
+    "\u202E",
+    "null",
+    "true",
+    "~",
+    "-5",
+    "1e400",
+  ],
+  ...[
+    ".nan",
+    "0x1F",
+    "__proto__",
+    "constructor",
+    "<b>",
+    "javascript:x",
+    "키",
+    "key: ",
+    "title:",
+    "99999999999",
+  ],
+];
+
+it("does not choke on a document with random damage, and tells where it is", async () => {
+  const damage = fc.array(
+    fc.record({
+      at: fc.nat(example.length),
+      gone: fc.nat(40),
+      piece: fc.constantFrom(...pieces),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  await fc.assert(
+    fc.asyncProperty(damage, async (edits) => {
+      const document = edits.reduce(
+        (text, { at, gone, piece }) => text.slice(0, at) + piece + text.slice(at + gone),
+        example,
+      );
+      const reading = await readDocument(document);
+      if (reading.ok) return;
+      expect(reading.problems.length).toBeGreaterThan(0);
+      const lines = document.split("\n").length;
+      for (const { line, column, text } of reading.problems) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(lines);
+        expect(column).toBeGreaterThanOrEqual(1);
+        expect(text).not.toBe("");
+      }
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 const size = 2_000_000;
