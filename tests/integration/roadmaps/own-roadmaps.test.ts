@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { readDocument } from "@/lib/content/read-document";
 import { writeDocument } from "@/lib/content/write-document";
 import { importRoadmap } from "@/lib/data/import-roadmap";
 import { findOwnVersionId, listOwnRoadmaps, removeOwnRoadmap } from "@/lib/data/own-roadmaps";
@@ -132,6 +134,25 @@ describe("importing", () => {
     await importRoadmap(userId, await contentOf(large));
     expect(await newestOf(userId)).toMatchObject({ weeks: 104, tracks: 4, tasks: 520 });
   });
+});
+
+it("stores whatever text the reading lets pass, and gives it back the same", async () => {
+  const userId = await addUser();
+  let stored = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary", maxLength: 60 }), async (text) => {
+      const goal = JSON.stringify(text);
+      const reading = await readDocument(
+        pianoDocument.replace("You can play the song.", () => goal),
+      );
+      if (!reading.ok) return;
+      expect(["imported", "same"]).toContain((await importRoadmap(userId, reading.content)).kind);
+      expect((await newestOf(userId)).version.milestones).toEqual(reading.content.milestones);
+      stored += 1;
+    }),
+    { numRuns: 60 },
+  );
+  expect(stored).toBeGreaterThan(10);
 });
 
 it("is in the export of everything, as it can be imported again", async () => {
