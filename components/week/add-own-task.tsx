@@ -1,65 +1,31 @@
 "use client";
 
-import { FormEnd } from "@/components/settings/form-end";
-import { useForm } from "@/components/settings/use-form";
-import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
-import { addOwnTask } from "@/lib/actions/own-tasks";
-import type { Words } from "@/lib/i18n/words";
+import { type ComponentType, useState } from "react";
 
-type Props = {
-  milestoneKey: string;
-  /** Another one for each task, so that a form sent twice adds one. */
-  formId: string;
-  words: Words["ownTasks"];
-  /** Of the kinds of task, by their names. */
-  kinds: Words["tasks"]["kind"];
-  errors: Words["errors"];
-};
+import { useTicks } from "@/components/roadmap/ticks";
 
-/** Adds a task to the week's list. */
-export function AddOwnTask({ milestoneKey, formId, words, kinds, errors }: Props) {
-  const form = useForm(addOwnTask, errors);
+import type { OwnTaskFormProps } from "./own-task-form";
+
+/** Adds a task to the week's list; the form is fetched when it is wanted. */
+export function AddOwnTask(props: OwnTaskFormProps) {
+  const { store } = useTicks();
+  const [Form, setForm] = useState<ComponentType<OwnTaskFormProps> | null>(null);
+  if (Form) return <Form {...props} />;
+
+  function handleClick() {
+    import("./own-task-form").then(
+      (loaded) => setForm(() => loaded.OwnTaskForm),
+      () => store.showFailure(props.errors.unreachable),
+    );
+  }
+
   return (
-    <details suppressHydrationWarning open={form.failed ? true : undefined}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-[0.95rem] underline decoration-edge underline-offset-3">
-        {words.add}
-      </summary>
-      <form {...form.form} className="grid max-w-xl gap-4 pt-2 pb-4">
-        <p className="text-sm text-soft">{words.lead}</p>
-        <input type="hidden" name="formId" value={formId} />
-        <input type="hidden" name="milestoneKey" value={milestoneKey} />
-        <Field label={words.title} error={form.fieldError("title")}>
-          {(control) => (
-            <TextInput {...control} name="title" defaultValue={form.shown("title", "")} />
-          )}
-        </Field>
-        <div className="grid grid-cols-2 gap-4">
-          <Field label={words.kind} error={form.fieldError("kind")}>
-            {(control) => (
-              <Select {...control} name="kind" defaultValue={form.shown("kind", "practice")}>
-                {Object.entries(kinds).map(([kind, name]) => (
-                  <option key={kind} value={kind}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
-          <Field label={words.minutes} error={form.fieldError("minutes")}>
-            {(control) => (
-              <TextInput
-                {...control}
-                name="minutes"
-                inputMode="numeric"
-                defaultValue={form.shown("minutes", "30")}
-              />
-            )}
-          </Field>
-        </div>
-        <FormEnd {...form} label={words.submit} done={form.isDone ? words.added : null} />
-      </form>
-    </details>
+    <button
+      type="button"
+      className="min-h-11 justify-self-start text-[0.95rem] underline decoration-edge underline-offset-3 hover:decoration-current"
+      onClick={handleClick}
+    >
+      {props.words.add}
+    </button>
   );
 }

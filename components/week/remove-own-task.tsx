@@ -1,25 +1,33 @@
-import { getLocale } from "next-intl/server";
+"use client";
 
-import { ChangeButton } from "@/components/ui/change-button";
-import { textIn } from "@/lib/domain/locale";
-import { ownTaskId } from "@/lib/domain/own-task";
-import type { Task } from "@/lib/domain/roadmap";
+import { useTicks } from "@/components/roadmap/ticks";
+import { changeLook } from "@/components/ui/change-button";
 
-import { ownTaskChangesForm } from "./own-task-form-id";
+type Props = {
+  id: string;
+  title: string;
+  words: { remove: string; removed: string };
+  unreachable: string;
+};
 
-/** Takes a task of the learner's own off the list; nothing for a task of the roadmap. */
-export async function RemoveOwnTask({ task, label }: { task: Task; label: string }) {
-  const id = ownTaskId(task.key);
-  const locale = await getLocale();
-  if (id === null) return null;
+/** Takes a task of the learner's own off the list; the page's status offers Undo. */
+export function RemoveOwnTask({ id, title, words, unreachable }: Props) {
+  const { store } = useTicks();
+
+  async function handleClick() {
+    const change = await import("./change-own-task").then(
+      (loaded) => loaded.changeOwnTaskTo,
+      () => null,
+    );
+    if (await change?.("remove", id)) {
+      store.showChange(words.removed, async () => (await change?.("restore", id)) === true);
+    } else store.showFailure(unreachable);
+  }
+
   return (
-    <p>
-      <ChangeButton
-        form={ownTaskChangesForm}
-        change={`remove:${id}`}
-        label={label}
-        about={textIn(task.title, locale).text}
-      />
-    </p>
+    <button type="button" className={`${changeLook} justify-self-start`} onClick={handleClick}>
+      {words.remove}
+      <span className="sr-only"> {title}</span>
+    </button>
   );
 }

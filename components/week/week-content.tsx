@@ -7,6 +7,7 @@ import { Ticks } from "@/components/roadmap/ticks";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { textIn } from "@/lib/domain/locale";
 import type { NoteContent, NoteSubject } from "@/lib/domain/note";
+import { ownTaskId } from "@/lib/domain/own-task";
 import type { MilestoneProgress } from "@/lib/domain/progress";
 import type { Milestone } from "@/lib/domain/roadmap";
 import type { Languages } from "@/lib/domain/second-language";
@@ -17,7 +18,6 @@ import { localePath } from "@/lib/i18n/paths";
 import { AddOwnTask } from "./add-own-task";
 import { Checkpoint } from "./checkpoint";
 import { FinishWeek } from "./finish-week";
-import { OwnTaskChanges } from "./own-task-changes";
 import { RemoveOwnTask } from "./remove-own-task";
 import { ReopenWeek } from "./reopen-week";
 import { WeekCount } from "./week-count";
@@ -49,7 +49,9 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
   const locale = await getLocale();
   const words = await getWords("week");
   const errors = await getWords("errors");
-  const own = await getWords("ownTasks");
+  const { remove, removed, ...own } = await getWords("ownTasks");
+  const removal = { remove, removed };
+  const { unreachable } = errors;
   const { kind: kinds } = await getWords("tasks");
   const t = await getTranslations("ownTasks");
   const editorWords = (await getWords("notes")).editor;
@@ -82,14 +84,19 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
           views={views}
           nextKey={nextKey}
           languages={languages}
-          note={({ task }) => (
-            <div id={`note-${task.key}`} className="grid gap-3">
-              {editor({ kind: "task", key: task.key }, noteOf(task.key))}
-              <RemoveOwnTask task={task} label={own.remove} />
-            </div>
-          )}
+          note={({ task }) => {
+            const id = ownTaskId(task.key);
+            const title = textIn(task.title, locale).text;
+            return (
+              <div id={`note-${task.key}`} className="grid gap-3">
+                {editor({ kind: "task", key: task.key }, noteOf(task.key))}
+                {id === null ? null : (
+                  <RemoveOwnTask {...{ id, title, words: removal, unreachable }} />
+                )}
+              </div>
+            );
+          }}
         />
-        <OwnTaskChanges words={own} errors={errors} />
         <AddOwnTask {...{ milestoneKey: key, formId: ownFormId, words: own, kinds, errors }} />
       </section>
       <Checkpoint questions={milestone.checkpoint} languages={languages} />
