@@ -34,7 +34,7 @@ export async function listOwnRoadmaps(userId: UserId): Promise<OwnRoadmap[]> {
       (SELECT count(*)::int FROM "Track" t WHERE t."versionId" = v.id) AS tracks,
       (SELECT count(*)::int FROM "Task" t WHERE t."versionId" = v.id) AS tasks,
       (SELECT count(*)::int FROM "Enrollment" e JOIN "RoadmapVersion" w ON w.id = e."versionId"
-        WHERE w."roadmapId" = r.id) AS years
+        WHERE e."userId" = ${userId}::uuid AND w."roadmapId" = r.id) AS years
     FROM "Roadmap" r JOIN "RoadmapVersion" v ON v."roadmapId" = r.id
     WHERE r."ownerId" = ${userId}::uuid
     ORDER BY r.key COLLATE "C", v.number DESC`;
