@@ -45,6 +45,7 @@ export async function loadSharing({ path, title, description }: Page) {
       locale: languageTags[locale],
       alternateLocale: locales.filter((other) => other !== locale).map((l) => languageTags[l]),
     },
-    twitter: { card: "summary_large_image", title, description, images },
+    // The rest is taken over from above.
+    twitter: { card: "summary_large_image" },
   } satisfies Metadata;
 }
