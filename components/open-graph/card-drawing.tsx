@@ -71,7 +71,7 @@ function Place({ words, rise }: { words: readonly string[]; rise: number }) {
     <div style={{ display: "flex", alignItems: "center", fontSize: 31, paddingBottom: 62 * rise }}>
       {words.map((word, index) => (
         <div key={word} style={{ display: "flex", alignItems: "center" }}>
-          {index > 0 ? <Dot /> : null}
+          {index > 0 ? <Dot rise={rise} /> : null}
           <span style={{ color: index === 0 ? colours.now : colours.soft }}>{word}</span>
         </div>
       ))}
@@ -80,12 +80,12 @@ function Place({ words, rise }: { words: readonly string[]; rise: number }) {
 }
 
 /** Drawn, because the middle dot of one font stands at another height beside the letters of another. */
-function Dot() {
+function Dot({ rise }: { rise: number }) {
   const size = 5;
   return (
     <span
       style={{
-        ...{ width: size, height: size, borderRadius: size, margin: "4px 16px 0" },
+        ...{ width: size, height: size, borderRadius: size, margin: `${80 * rise}px 16px 0` },
         background: colours.soft,
       }}
     />
