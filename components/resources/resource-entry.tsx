@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import { PageIcon } from "@/components/ui/page-icon";
 import { type LocalizedText, textIn } from "@/lib/domain/locale";
 import type { UsedResource } from "@/lib/domain/resource-list";
-import type { Track } from "@/lib/domain/roadmap";
+import type { Milestone, Track } from "@/lib/domain/roadmap";
 import { formatMinutes } from "@/lib/i18n/format-minutes";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
@@ -17,6 +17,7 @@ import { ResourceWeeks } from "./resource-weeks";
 type Props = {
   entry: UsedResource & { readonly report: OwnReport | null; readonly isReportable: boolean };
   tracks: readonly Track[];
+  weekPath: (week: Milestone) => string;
   /** Papers can be put into the log. */
   hasLog: boolean;
   /** It is the only one shown. */
@@ -24,7 +25,7 @@ type Props = {
 };
 
 /** One resource with everything that helps to decide whether to open it. */
-export async function ResourceEntry({ entry, tracks, hasLog, isAskedFor }: Props) {
+export async function ResourceEntry({ entry, tracks, weekPath, hasLog, isAskedFor }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("resources");
   const { resource, weeks, report, isReportable } = entry;
@@ -68,7 +69,7 @@ export async function ResourceEntry({ entry, tracks, hasLog, isAskedFor }: Props
         </span>
       </p>
       <div className="flex flex-wrap gap-x-8 text-sm">
-        <ResourceWeeks weeks={weeks} tracks={tracks} />
+        <ResourceWeeks {...{ weeks, tracks, weekPath }} />
         {hasLog && kind === "paper" ? (
           <a href={localePath(locale, `/reading/new?paper=${key}`)} className={link}>
             {t("log")}

@@ -4,10 +4,15 @@ import { textIn } from "@/lib/domain/locale";
 import type { Milestone, Track } from "@/lib/domain/roadmap";
 import { localePath } from "@/lib/i18n/paths";
 
-type Props = { weeks: readonly Milestone[]; tracks: readonly Track[] };
+type Props = {
+  weeks: readonly Milestone[];
+  tracks: readonly Track[];
+  /** Where a week is read, without language. */
+  weekPath: (week: Milestone) => string;
+};
 
 /** Where in the year a resource is needed. */
-export async function ResourceWeeks({ weeks, tracks }: Props) {
+export async function ResourceWeeks({ weeks, tracks, weekPath }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("resources");
   if (weeks.length === 0) return <p className="text-soft text-sm">{t("noWeek")}</p>;
@@ -23,7 +28,7 @@ export async function ResourceWeeks({ weeks, tracks }: Props) {
       {weeks.map((milestone) => (
         <li key={milestone.key}>
           <a
-            href={localePath(locale, `/roadmap/${milestone.key}`)}
+            href={localePath(locale, weekPath(milestone))}
             className="inline-flex min-h-11 items-center"
           >
             {nameOf(milestone)}

@@ -12,7 +12,8 @@ import {
   type UsedResource,
   usedResources,
 } from "@/lib/domain/resource-list";
-import type { RoadmapVersion } from "@/lib/domain/roadmap";
+import type { Milestone, RoadmapVersion } from "@/lib/domain/roadmap";
+import { findMilestone } from "@/lib/domain/roadmap-lookup";
 import { sharedWeeks } from "@/lib/domain/roadmap-query";
 import { searchWords } from "@/lib/domain/search-words";
 import { todayFor } from "@/lib/domain/today";
@@ -29,9 +30,8 @@ export type ResourcesAsked = Readonly<
 /** A page of the resources of the roadmap; for a learner of their own version, with what they reported. */
 export async function loadResources(asked: ResourcesAsked) {
   const [user, locale] = await Promise.all([currentUser(), getLocale()]);
-  const version = user?.enrollment
-    ? await getRoadmapVersion(user.enrollment.versionId)
-    : await getLatestVersion();
+  const builtIn = await getLatestVersion();
+  const version = user?.enrollment ? await getRoadmapVersion(user.enrollment.versionId) : builtIn;
   const filter = readFilter(version, asked);
   const { isFree, query } = filter;
   const only = version.resources.has(asked.resource) ? asked.resource : null;
@@ -62,7 +62,10 @@ export async function loadResources(asked: ResourcesAsked) {
     total: found.length,
     page,
     pages,
-    resources: user ? await withReports(user, shown) : shown.map(withoutReport),
+    resources: user ? await withReports(user, builtIn, shown) : shown.map(withoutReport),
+    /** Where a week is read: what everybody can read shows weeks of the newest built-in version only. */
+    weekPath: ({ key }: Milestone) =>
+      version.isBuiltIn && findMilestone(builtIn, key) ? `/roadmap/${key}` : `/weeks/${key}`,
   };
 }
 
@@ -92,14 +95,15 @@ type Listed = UsedResource & {
   readonly isReportable: boolean;
 };
 
-async function withReports(user: CurrentUser, shown: readonly UsedResource[]): Promise<Listed[]> {
-  const [builtIn, reports] = await Promise.all([
-    getLatestVersion(),
-    listOwnReports(
-      user.id,
-      shown.map(({ resource }) => resource.key),
-    ),
-  ]);
+async function withReports(
+  user: CurrentUser,
+  builtIn: RoadmapVersion,
+  shown: readonly UsedResource[],
+): Promise<Listed[]> {
+  const reports = await listOwnReports(
+    user.id,
+    shown.map(({ resource }) => resource.key),
+  );
   return shown.map((used) => {
     const { key, url } = used.resource;
     const report = reports.find(({ resourceKey }) => resourceKey === key);

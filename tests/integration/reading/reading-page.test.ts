@@ -137,4 +137,12 @@ describe("the page of resources", () => {
     expect(one.only).toBe("dpo-paper");
     expect(one.resources.map(({ resource }) => resource.key)).toEqual(["dpo-paper"]);
   });
+
+  it("leads to a week where everybody reads it, or to the learner's own where nobody else can", async () => {
+    const { resources, weekPath } = await loadResources({ ...asked, resource: "dpo-paper" });
+    const week = resources[0]?.weeks[0];
+    if (!week) throw new Error("No week uses it.");
+    expect(weekPath(week)).toBe("/roadmap/f06-training-for-alignment");
+    expect(weekPath({ ...week, key: "gone-week" })).toBe("/weeks/gone-week");
+  });
 });

@@ -74,6 +74,7 @@ export default async function ResourcesPage({ searchParams }: PageProps<"/[local
             <ResourceEntry
               key={entry.resource.key}
               {...{ entry, tracks }}
+              weekPath={loaded.weekPath}
               hasLog={loaded.hasYear}
               isAskedFor={only !== null}
             />
