@@ -32,10 +32,11 @@ export async function bodyOf(response: APIResponse): Promise<string> {
   const nonce = /'nonce-([0-9a-f]+)'/.exec(
     response.headers()["content-security-policy"] ?? "",
   )?.[1];
-  const text = inAnyOrder(await response.text());
-  return (nonce ? text.replaceAll(nonce, "NONCE") : text)
+  const text = await response.text();
+  const masked = (nonce ? text.replaceAll(nonce, "NONCE") : text)
     .replaceAll(/"errorId":"[^"]+"/g, '"errorId":"…"')
     .replaceAll(/\$ACTION_KEY" value="[^"]+"/g, "…");
+  return inAnyOrder(masked);
 }
 
 /** The rows of React's payload come in the order in which they were ready, which differs on a busy machine. */
