@@ -83,6 +83,9 @@ export async function ResourceEntry({ entry, tracks, weekPath, hasLog, isAskedFo
         ))}
       </div>
       {isReportable ? <LinkReport {...{ resource, report, isAskedFor }} /> : null}
+      {isAskedFor && hasLog && !isReportable ? (
+        <p className="text-soft text-sm">{t("ownLink")}</p>
+      ) : null}
     </li>
   );
 }
