@@ -40,9 +40,10 @@ export async function ChangeEntry({ entry, before, after, place = null, children
           </span>
           <span>{t(`kind.${kind}`)}</span>
           {task && change === "added" ? (
-            <span>
-              {words.priority[task.priority]}, {formatMinutes(task.minutes, words)}
-            </span>
+            <>
+              <span>{words.priority[task.priority]}</span>
+              <span>{formatMinutes(task.minutes, words)}</span>
+            </>
           ) : null}
           {place ? <span>{place}</span> : null}
         </p>

@@ -17,5 +17,11 @@ export async function Kept({ state, hasNote, evidence }: KeptThings) {
     evidence > 0 ? t("evidence", { count: evidence }) : null,
   ].filter((sentence) => sentence !== null);
   if (sentences.length === 0) return null;
-  return <p className="max-w-[44rem] text-[0.95rem]">{sentences.join(" ")}</p>;
+  return (
+    <div className="max-w-[44rem] text-[0.95rem]">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
 }
