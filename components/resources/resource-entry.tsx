@@ -20,12 +20,15 @@ type Props = {
   weekPath: (week: Milestone) => string;
   /** Papers can be put into the log. */
   hasLog: boolean;
+  /** The resources are those of a private roadmap. */
+  isOwnRoadmap: boolean;
   /** It is the only one shown. */
   isAskedFor: boolean;
 };
 
 /** One resource with everything that helps to decide whether to open it. */
-export async function ResourceEntry({ entry, tracks, weekPath, hasLog, isAskedFor }: Props) {
+export async function ResourceEntry(props: Props) {
+  const { entry, tracks, weekPath, hasLog, isOwnRoadmap, isAskedFor } = props;
   const locale = await getLocale();
   const t = await getTranslations("resources");
   const { resource, weeks, report, isReportable } = entry;
@@ -83,9 +86,7 @@ export async function ResourceEntry({ entry, tracks, weekPath, hasLog, isAskedFo
         ))}
       </div>
       {isReportable ? <LinkReport {...{ resource, report, isAskedFor }} /> : null}
-      {isAskedFor && hasLog && !isReportable ? (
-        <p className="text-soft text-sm">{t("ownLink")}</p>
-      ) : null}
+      {isAskedFor && isOwnRoadmap ? <p className="text-soft text-sm">{t("ownLink")}</p> : null}
     </li>
   );
 }

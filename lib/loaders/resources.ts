@@ -47,6 +47,7 @@ export async function loadResources(asked: ResourcesAsked) {
     locale,
     isSignedIn: user !== null,
     hasYear: Boolean(user?.enrollment),
+    isOwnRoadmap: !version.isBuiltIn,
     tracks: version.tracks,
     choices: resourceChoices(version),
     /** As they stand in the address; "" for everything. */

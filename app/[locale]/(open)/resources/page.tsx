@@ -76,6 +76,7 @@ export default async function ResourcesPage({ searchParams }: PageProps<"/[local
               {...{ entry, tracks }}
               weekPath={loaded.weekPath}
               hasLog={loaded.hasYear}
+              isOwnRoadmap={loaded.isOwnRoadmap}
               isAskedFor={only !== null}
             />
           ))}
