@@ -49,12 +49,15 @@ export default async function RoadmapPage({ searchParams }: Props) {
               {description.text}
             </p>
             <YearSums sums={sums} />
-            <p className="print:hidden">
+            <p className="flex flex-wrap gap-x-6 print:hidden">
               <a
                 href={localePath(locale, "/resources")}
                 className="inline-flex min-h-11 items-center"
               >
                 {(await getTranslations("resources"))("clear")}
+              </a>
+              <a href="/api/v1/roadmap" download className="inline-flex min-h-11 items-center">
+                {t("download")}
               </a>
             </p>
           </>
