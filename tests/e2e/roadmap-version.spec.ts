@@ -12,7 +12,10 @@ let number: string;
 
 test.beforeAll(async () => {
   olderId = await storeOlderVersion();
-  const [newest] = await query(`select max(number)::text as number from "RoadmapVersion"`);
+  const [newest] = await query(
+    `select max(v.number)::text as number from "RoadmapVersion" v
+     join "Roadmap" r on r.id = v."roadmapId" where r."ownerId" is null`,
+  );
   number = String(newest?.number);
 });
 
