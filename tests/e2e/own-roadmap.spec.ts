@@ -190,7 +190,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a hundred megabytes are refused before they are read", async ({ page, learner }) => {
+test("a hundred megabytes are refused before they are read @long", async ({ page, learner }) => {
   await page.goto("/settings/roadmaps");
   const before = await fingerprintDatabase([learner.id]);
   await page.getByLabel("YAML file").setInputFiles({
@@ -226,7 +226,7 @@ const shapes = [
 ];
 
 for (const shape of shapes) {
-  test(`every page holds a year on a roadmap of ${shape.weeks} weeks with ${shape.tracks} tracks (${shape.key})`, async ({
+  test(`every page holds a year on a roadmap of ${shape.weeks} weeks with ${shape.tracks} tracks (${shape.key}) @long`, async ({
     page,
     context,
   }) => {

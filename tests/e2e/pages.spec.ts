@@ -1,7 +1,14 @@
-import { locales } from "@/lib/domain/locale";
+import { type Locale, locales } from "@/lib/domain/locale";
 import { localePath } from "@/lib/i18n/paths";
 
-import { fillYear, makeLearner, makeResetLink, query, today } from "./support/learners";
+import {
+  fillYear,
+  type Learner,
+  makeLearner,
+  makeResetLink,
+  query,
+  today,
+} from "./support/learners";
 import { expect, expectAccessible, expectNoSidewaysScroll, signInAs, test } from "./support/test";
 
 /** Ten answers with a lean. */
@@ -46,6 +53,20 @@ const privatePages = [
   "/settings/roadmap",
 ];
 
+const fullLearners = new Map<Locale, Promise<Learner>>();
+
+/** A learner five weeks into a full year, one for each language in each worker: these tests only read. */
+function fullLearner(locale: Locale): Promise<Learner> {
+  const known = fullLearners.get(locale);
+  if (known) return known;
+  const made = makeLearner({ locale, startDate: today(-35) }).then(async (learner) => {
+    await fillYear(learner);
+    return learner;
+  });
+  fullLearners.set(locale, made);
+  return made;
+}
+
 for (const locale of locales) {
   test.describe(`every page in ${locale}`, () => {
     test.use({ viewport: { width: 360, height: 740 } });
@@ -65,9 +86,7 @@ for (const locale of locales) {
           await expectSoundPage(page, locale);
         }
 
-        const full = await makeLearner({ locale, startDate: today(-35) });
-        await fillYear(full);
-        await signInAs(context, full);
+        await signInAs(context, await fullLearner(locale));
         await page.goto(localePath(locale, path));
         await expectSoundPage(page, locale);
       });
