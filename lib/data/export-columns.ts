@@ -10,6 +10,11 @@ const byId = { orderBy: { id: "asc" } } as const;
 export const account = {
   ...{ name: true, email: true, emailVerifiedAt: true, isOwner: true, locale: true },
   ...{ timeZone: true, dayEndsAt: true, theme: true, shortcuts: true, createdAt: true },
+  ...{ showRhythm: true, reviewDay: true, reviewAt: true, lastVisitAt: true },
+  timer: { select: { taskKey: true, startedAt: true, enrollmentId: true } },
+  mailChoice: {
+    select: { isOn: true, weekday: true, hour: true, pausedAt: true, updatedAt: true },
+  },
   portfolio: {
     select: {
       ...{ isPublished: true, headline: true, bio: true, links: true },
@@ -65,6 +70,13 @@ export const year = {
     },
     ...byId,
   },
+  timeLogs: {
+    select: {
+      ...{ id: true, taskKey: true, minutes: true, on: true },
+      ...{ createdAt: true, removedAt: true },
+    },
+    ...byId,
+  },
 } as const satisfies Prisma.EnrollmentSelect;
 
 export const evidence = {
@@ -89,9 +101,14 @@ export const report = {
 } as const satisfies Prisma.ResourceReportSelect;
 
 export const review = {
-  ...{ weekOf: true, learned: true, shipped: true, stuck: true },
-  ...{ createdAt: true, updatedAt: true },
+  ...{ weekOf: true, learned: true, shipped: true, stuck: true, nextKeys: true },
+  ...{ version: true, createdAt: true, updatedAt: true },
 } as const satisfies Prisma.ReviewSelect;
+
+export const selfLetter = {
+  ...{ kind: true, period: true, expected: true, did: true },
+  ...{ version: true, createdAt: true, updatedAt: true },
+} as const satisfies Prisma.SelfLetterSelect;
 
 /** Versions of the learner's own roadmaps; what they say is read as every page reads it. */
 export const roadmap = {

@@ -7,7 +7,17 @@ import type { YearChoices, YearRecords } from "@/lib/domain/year";
 import { db } from "./client";
 import { toCalendarDate } from "./dates";
 import { toHundredths, toPlanChange } from "./enrollment-row";
-import { account, evidence, note, paper, report, review, roadmap, year } from "./export-columns";
+import {
+  account,
+  evidence,
+  note,
+  paper,
+  report,
+  review,
+  roadmap,
+  selfLetter,
+  year,
+} from "./export-columns";
 import { type Plain, toPlain } from "./plain";
 import { type StateRow, toTaskRecord } from "./year-facts";
 
@@ -35,6 +45,11 @@ export async function readExport(userId: UserId) {
         select: report,
         orderBy: { resourceKey: "asc" },
       }),
+      db.selfLetter.findMany({
+        where: { userId },
+        select: selfLetter,
+        orderBy: [{ kind: "asc" }, { period: "asc" }],
+      }),
       db.roadmapVersion.findMany({
         where: { roadmap: { ownerId: userId } },
         select: roadmap,
@@ -43,7 +58,7 @@ export async function readExport(userId: UserId) {
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  const [reviews, papers, reports, roadmaps] = rest;
+  const [reviews, papers, reports, letters, roadmaps] = rest;
   if (!user) return null;
 
   const { portfolio, sessions, tokens, shareLinks, audit, ...settings } = toPlain(user);
@@ -56,6 +71,7 @@ export async function readExport(userId: UserId) {
     evidence: plainEvidence,
     notes: toPlain(notes),
     reviews: toPlain(reviews),
+    letters: toPlain(letters),
     papers: toPlain(papers),
     resourceReports: toPlain(reports),
     roadmaps: toPlain(roadmaps),

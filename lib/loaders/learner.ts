@@ -8,7 +8,9 @@ import { requireUser } from "@/lib/auth/require-user";
 import type { CurrentUser } from "@/lib/auth/session";
 import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import type { ActiveEnrollment } from "@/lib/data/sessions";
+import { findYearWithActivity } from "@/lib/data/year-activity";
 import { findYearFacts } from "@/lib/data/year-facts";
+import type { YearActivity } from "@/lib/domain/activity";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import { todayFor } from "@/lib/domain/today";
@@ -43,4 +45,16 @@ export async function readYear(user: CurrentUser, enrollment: ActiveEnrollment):
     findYearFacts(user.id, enrollment.id),
   ]);
   return assembleYear(version, enrollment, facts);
+}
+
+/** The learner's year and what they did beside ticking, for pages about time: one statement. */
+export async function readYearWithActivity(
+  user: CurrentUser,
+  enrollment: ActiveEnrollment,
+): Promise<{ year: Year; activity: YearActivity }> {
+  const [version, { facts, activity }] = await Promise.all([
+    getRoadmapVersion(enrollment.versionId),
+    findYearWithActivity(user, enrollment.id),
+  ]);
+  return { year: assembleYear(version, enrollment, facts), activity };
 }

@@ -8,6 +8,7 @@ import type { UserId } from "@/lib/domain/user";
 import { addYear } from "@/tests/support/stored-year";
 
 const day = new Date("2026-05-03T00:00:00Z");
+const monday = new Date("2026-04-27T00:00:00Z");
 
 /**
  * A learner with a row in every table that a row can be in. Every text that can hold anything holds `mark`
@@ -32,9 +33,19 @@ export async function addFullLearner(mark: string, version: RoadmapVersion): Pro
       handle: { create: { handle: text("handle") } },
       reviews: {
         create: {
-          ...{ weekOf: day, learned: text("learned"), shipped: text("shipped") },
-          stuck: text("stuck"),
+          ...{ weekOf: monday, learned: text("learned"), shipped: text("shipped") },
+          ...{ stuck: text("stuck"), nextKeys: [text("nextkey")] },
         },
+      },
+      selfLetters: {
+        create: {
+          ...{ kind: "month", period: text("period") },
+          ...{ expected: text("expected"), did: text("did") },
+        },
+      },
+      mailChoice: { create: { isOn: true, pausedAt: day } },
+      mailJobs: {
+        create: { kind: "weeklyLetter", subject: text("mailsubject"), runAt: day, sentAt: day },
       },
       papers: {
         create: {
@@ -99,6 +110,8 @@ async function addFullYear(userId: UserId, version: RoadmapVersion, mark: string
           ...{ milestoneKey: "w1-begin", kind: "read", title: text("title"), minutes: 20 },
         },
       },
+      timeLogs: { create: { taskKey: text("loggedtask"), minutes: 45, on: day } },
+      timers: { create: { userId, taskKey: text("timedtask") } },
     },
     select: { id: true },
   });

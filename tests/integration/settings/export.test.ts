@@ -29,6 +29,10 @@ const places: Record<string, (document: Document) => object | null | undefined> 
   EvidenceTask: ({ evidence }) => evidence[0]?.tasks[0],
   Note: ({ notes }) => notes[0],
   Review: ({ reviews }) => reviews[0],
+  SelfLetter: ({ letters }) => letters[0],
+  TimeLog: ({ years }) => years[1]?.timeLogs[0],
+  Timer: ({ account }) => account.timer,
+  MailChoice: ({ account }) => account.mailChoice,
   PaperEntry: ({ papers }) => papers[0],
   ResourceReport: ({ resourceReports }) => resourceReports[0],
 };
@@ -77,6 +81,7 @@ describe("the export", () => {
       ...["stuck", "headline", "bio", "linklabel", "subjectkey", "text", "stoppedat", "url"],
       ...["claim", "mypart", "limits", "withwhom", "skillkey", "evidencedtask", "reason"],
       ...["milestonekey", "title", "taskkey", "papertitle", "summary", "comment"],
+      ...["nextkey", "period", "expected", "did", "loggedtask", "timedtask"],
     ];
     expect(planted.filter((name) => !text.includes(`planted-${name}`))).toEqual([]);
     expect(document.evidence.map(({ deletedAt }) => deletedAt === null).sort()).toEqual([
