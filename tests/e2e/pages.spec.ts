@@ -67,49 +67,46 @@ function fullLearner(locale: Locale): Promise<Learner> {
   return made;
 }
 
+/** Few enough that both workers have something to do, many enough that a browser need not start for each. */
+const pagesInATest = 8;
+
 for (const locale of locales) {
   test.describe(`every page in ${locale}`, () => {
     test.use({ viewport: { width: 360, height: 740 } });
 
-    for (const path of publicPages) {
-      test(`${path} is complete and accessible`, async ({ page }) => {
-        await page.goto(localePath(locale, path));
-        await expectSoundPage(page, locale);
+    for (const paths of inGroups(publicPages)) {
+      test(`${paths[0]} to ${paths.at(-1)} are complete and accessible`, async ({ page }) => {
+        await visit(page, locale, paths);
       });
     }
 
-    for (const path of privatePages) {
-      test(`${path} is complete and accessible, empty and full`, async ({ page, context }) => {
-        if (locale === "en") {
-          await signInAs(context, await makeLearner({ locale }));
-          await page.goto(path);
-          await expectSoundPage(page, locale);
-        }
-
+    for (const paths of inGroups(privatePages)) {
+      const range = `${paths[0]} to ${paths.at(-1)}`;
+      test(`${range} are complete and accessible when full`, async ({ page, context }) => {
         await signInAs(context, await fullLearner(locale));
-        await page.goto(localePath(locale, path));
-        await expectSoundPage(page, locale);
+        await visit(page, locale, paths);
+      });
+
+      // Languages differ in words, which a full page shows all the same.
+      if (locale !== "en") continue;
+      test(`${range} are complete and accessible when empty`, async ({ page, context }) => {
+        await signInAs(context, await makeLearner({ locale }));
+        await visit(page, locale, paths);
       });
     }
 
-    test("the owner's page is complete and accessible", async ({ page, context }) => {
+    test("the pages of an owner, a newcomer and somebody locked out are complete and accessible", async ({
+      page,
+      context,
+    }) => {
       const owner = await makeLearner({ locale });
+      await visit(page, locale, [await makeResetLink(owner.id)]);
+      await expect(page.locator("input[type=password]")).toBeVisible();
       await query(`update "User" set "isOwner" = true where id = $1`, [owner.id]);
       await signInAs(context, owner);
-      await page.goto(localePath(locale, "/settings/server"));
-      await expectSoundPage(page, locale);
-    });
-
-    test("a reset link that works is complete and accessible", async ({ page }) => {
-      await page.goto(localePath(locale, await makeResetLink((await makeLearner()).id)));
-      await expect(page.locator("input[type=password]")).toBeVisible();
-      await expectSoundPage(page, locale);
-    });
-
-    test("the welcome is complete and accessible", async ({ page, context }) => {
+      await visit(page, locale, ["/settings/server"]);
       await signInAs(context, await makeLearner({ locale, startDate: null }));
-      await page.goto(localePath(locale, "/welcome"));
-      await expectSoundPage(page, locale);
+      await visit(page, locale, ["/welcome"]);
     });
 
     test("a portfolio, a piece of evidence and a logged paper are complete and accessible", async ({
@@ -118,15 +115,31 @@ for (const locale of locales) {
     }) => {
       const learner = await makeLearner({ locale, startDate: today(-35) });
       const { handle, evidenceId, paperId } = await fillYear(learner);
-      await page.goto(localePath(locale, `/u/${handle}`));
-      await expectSoundPage(page, locale);
+      await visit(page, locale, [`/u/${handle}`]);
       await signInAs(context, learner);
-      await page.goto(localePath(locale, `/evidence/${evidenceId}`));
-      await expectSoundPage(page, locale);
-      await page.goto(localePath(locale, `/reading/${paperId}`));
-      await expectSoundPage(page, locale);
+      await visit(page, locale, [`/evidence/${evidenceId}`, `/reading/${paperId}`]);
     });
   });
+}
+
+function inGroups(paths: readonly string[]): string[][] {
+  return paths.flatMap((_, at) =>
+    at % pagesInATest === 0 ? [paths.slice(at, at + pagesInATest)] : [],
+  );
+}
+
+/** Opens one page after the other, and fails with all that is wrong on any of them. */
+async function visit(page: Page, locale: Locale, paths: readonly string[]): Promise<void> {
+  const faults: string[] = [];
+  for (const path of paths) {
+    await test
+      .step(path, async () => {
+        await page.goto(localePath(locale, path));
+        await expectSoundPage(page, locale);
+      })
+      .catch((fault: unknown) => faults.push(`${path}: ${String(fault)}`));
+  }
+  expect(faults).toEqual([]);
 }
 
 type Page = Parameters<typeof expectAccessible>[0];
