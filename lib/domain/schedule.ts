@@ -1,5 +1,6 @@
 import { type CalendarDate, fromDayNumber, toDayNumber } from "./calendar-date";
 import { dayAt, type Segment, segmentsOf } from "./capacity";
+import { add, type Fraction, floor, fraction, multiply, one, zero } from "./fraction";
 import { type DateRange, idleRanges, isKept, keptPriority, type PlanChange } from "./plan-change";
 import type { Priority } from "./roadmap";
 
@@ -87,12 +88,12 @@ function startsOf(
   { nominalHundredths, changes }: ScheduleInput,
   segments: readonly Segment[],
 ): { days: readonly number[]; lastWorkDay: number } {
-  const weekOfWork = BigInt(7 * nominalHundredths);
+  const weekOfWork = fraction(7 * nominalHundredths);
   const days: number[] = [];
   // The need of the weeks so far, in weeks of work: an exact fraction, since shares have any divisor.
-  let need = { part: 0n, whole: 1n };
+  let need = zero;
   // A day's work is a whole number, so it goes beyond the need when it goes beyond its floor.
-  const needed = () => Number((weekOfWork * need.part) / need.whole);
+  const needed = () => Number(floor(multiply(weekOfWork, need)));
 
   for (const week of weeks) {
     days.push(dayAt(segments, needed()).day);
@@ -101,28 +102,15 @@ function startsOf(
   return { days, lastWorkDay: dayAt(segments, needed()).workDayBefore };
 }
 
-type Fraction = { readonly part: bigint; readonly whole: bigint };
-
 /** The share of its minutes that stays in a trimmed week; a week without tasks keeps its length. */
 function keptShare({ tasks }: PlannedWeek, keep: Priority): Fraction {
-  if (keep === "could") return { part: 1n, whole: 1n };
+  if (keep === "could") return one;
   const whole = sumMinutes(tasks);
-  if (whole === 0) return { part: 1n, whole: 1n };
+  if (whole === 0) return one;
   const kept = sumMinutes(tasks.filter(({ priority }) => isKept(priority, keep)));
-  return { part: BigInt(kept), whole: BigInt(whole) };
+  return fraction(kept, whole);
 }
 
 function sumMinutes(tasks: readonly { readonly minutes: number }[]): number {
   return tasks.reduce((sum, { minutes }) => sum + minutes, 0);
-}
-
-function add(a: Fraction, b: Fraction): Fraction {
-  const part = a.part * b.whole + b.part * a.whole;
-  const whole = a.whole * b.whole;
-  const divisor = greatestCommonDivisor(part, whole);
-  return { part: part / divisor, whole: whole / divisor };
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }
