@@ -2,11 +2,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { TaskList } from "@/components/roadmap/task-list";
 import { FinishWeek } from "@/components/week/finish-week";
+import type { ErrorWords } from "@/lib/actions/error-text";
 import { textIn } from "@/lib/domain/locale";
 import type { Milestone } from "@/lib/domain/roadmap";
 import type { TaskView } from "@/lib/domain/task-view";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
+import type { Words } from "@/lib/i18n/words";
 
 type Props = {
   milestone: Milestone;
@@ -37,7 +39,7 @@ export async function ThisWeek({ milestone, views, nextKey, isLast, askedKeys }:
           key={key}
           {...{ milestoneKey: key, week, isLast, tasks: asked }}
           words={finish}
-          errors={await getWords("errors")}
+          errors={finishWeekErrors(await getWords("errors"))}
         />
         <a href={localePath(locale, `/weeks/${key}`)} className="inline-flex min-h-11 items-center">
           {t("openWeek")}
@@ -45,4 +47,15 @@ export async function ThisWeek({ milestone, views, nextKey, isLast, askedKeys }:
       </div>
     </>
   );
+}
+
+/** What can come of Finish week: all sentences would make a twentieth of the page. */
+function finishWeekErrors(errors: Words["errors"]): ErrorWords {
+  const { signedOut, invalid, notFound, limited, wrongOrigin, storageFull } = errors;
+  const { unavailable, unexpected, unreachable, notEnrolled, alreadyClosed, noTrack } = errors;
+  return {
+    ...{ signedOut, invalid, notFound, limited, wrongOrigin, storageFull },
+    ...{ unavailable, unexpected, unreachable, notEnrolled, alreadyClosed, noTrack },
+    ...{ unknownTask: errors.unknownTask, lastWeek: errors.lastWeek },
+  };
 }

@@ -17,13 +17,15 @@ type Props = {
   theme: (typeof themes)[number];
   locale: Locale;
   shortcuts: boolean;
+  showRhythm: boolean;
   /** The form was saved on the page in another language. */
   wasSaved: boolean;
   words: Words["settings"];
   errors: Words["errors"];
 };
 
-export function DisplayForm({ theme, locale, shortcuts, wasSaved, words, errors }: Props) {
+export function DisplayForm(props: Props) {
+  const { theme, locale, shortcuts, showRhythm, wasSaved, words, errors } = props;
   const form = useForm(saveDisplay, errors);
   const { display } = words;
   const shownTheme = form.shown("theme", theme);
@@ -67,6 +69,12 @@ export function DisplayForm({ theme, locale, shortcuts, wasSaved, words, errors 
         label={display.shortcuts}
         hint={display.shortcutsHint}
         defaultChecked={form.isOn("shortcuts", shortcuts)}
+      />
+      <Switch
+        name="showRhythm"
+        label={display.rhythm}
+        hint={display.rhythmHint}
+        defaultChecked={form.isOn("showRhythm", showRhythm)}
       />
       <FormEnd
         {...form}

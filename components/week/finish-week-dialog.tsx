@@ -5,7 +5,7 @@ import { useActionState, useEffect, useId, useRef } from "react";
 import { useTicks } from "@/components/roadmap/ticks";
 import { Button } from "@/components/ui/button";
 import { FormStatus } from "@/components/ui/form-status";
-import { errorText } from "@/lib/actions/error-text";
+import { type ErrorWords, errorText } from "@/lib/actions/error-text";
 import { finishWeek } from "@/lib/actions/finish-week";
 import { reach } from "@/lib/actions/reach";
 import { idle } from "@/lib/actions/result";
@@ -23,7 +23,7 @@ export type FinishWeekProps = {
   /** Those of its list that count. */
   tasks: readonly { key: string; title: ShownText }[];
   words: Words["week"]["finish"];
-  errors: Words["errors"];
+  errors: ErrorWords;
 };
 
 export type FinishWeekDialogProps = FinishWeekProps & { onClose: () => void };

@@ -17,7 +17,7 @@ import { setThemeCookie } from "./theme-cookie";
 const year = 31_536_000;
 
 /**
- * Saves theme, language and shortcuts with the account, and the first two in this browser. Another language
+ * Saves what is shown and how with the account, theme and language also in this browser. Another language
  * leads to the same page in it.
  */
 export const saveDisplay = defineFormAction(

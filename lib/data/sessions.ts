@@ -24,6 +24,8 @@ export type SessionUser = {
   dayEndsAt: number;
   theme: "system" | "light" | "dark";
   shortcuts: boolean;
+  /** Whether the rhythm is shown. */
+  showRhythm: boolean;
   /** ISO instant of signing up. */
   createdAt: string;
   handle: string | null;
@@ -85,7 +87,7 @@ async function readSessionUser(
       WHERE s.id = live.id AND ${isSeen} AND live."lastSeenAt" < now() - interval '1 hour'
     )
     SELECT live.id AS "sessionId", u.id AS "userId", u.name, u.email, u."isOwner", u.locale, u."timeZone",
-      u."dayEndsAt", u.theme, u.shortcuts, to_json(u."createdAt") #>> '{}' AS "createdAt",
+      u."dayEndsAt", u.theme, u.shortcuts, u."showRhythm", to_json(u."createdAt") #>> '{}' AS "createdAt",
       (SELECT h.handle FROM "Handle" h WHERE h."userId" = u.id) AS handle,
       (SELECT json_build_object(
         'id', e.id, 'versionId', e."versionId", 'startDate', e."startDate",

@@ -77,6 +77,7 @@ export type UserSettings = {
   locale?: Locale;
   theme?: "system" | "light" | "dark";
   shortcuts?: boolean;
+  showRhythm?: boolean;
   timeZone?: string;
   dayEndsAt?: number;
 };

@@ -86,8 +86,16 @@ describe("changing the account", () => {
 describe("display and time", () => {
   it("reads a checkbox as a form sends it", () => {
     const form = { theme: "dark", locale: "ko" };
-    expect(run(displaySchema, { ...form, shortcuts: "on" })).toEqual({ ...form, shortcuts: true });
-    expect(run(displaySchema, form)).toEqual({ ...form, shortcuts: false });
+    const off = { shortcuts: false, showRhythm: false };
+    expect(run(displaySchema, { ...form, shortcuts: "on" })).toEqual({
+      ...{ ...form, ...off },
+      shortcuts: true,
+    });
+    expect(run(displaySchema, { ...form, showRhythm: "on" })).toEqual({
+      ...{ ...form, ...off },
+      showRhythm: true,
+    });
+    expect(run(displaySchema, form)).toEqual({ ...form, ...off });
     expect(run(displaySchema, { theme: "pink", locale: "de", shortcuts: "maybe" })).toEqual([
       "theme: unknownValue",
       "locale: unknownValue",

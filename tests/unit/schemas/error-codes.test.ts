@@ -54,6 +54,7 @@ const fieldNames = [
     "bio",
   ],
   ...["links", "links.0.url", "handle", "evidenceIds", "theme", "locale", "shortcuts", "dayEndsAt"],
+  "showRhythm",
   ...[
     "resourceKey",
     "readOn",

@@ -88,6 +88,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
             {...shared}
             theme={user.theme}
             shortcuts={user.shortcuts}
+            showRhythm={user.showRhythm}
             wasSaved={(await searchParams).saved === "display"}
           />
         </Section>
