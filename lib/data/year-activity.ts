@@ -2,11 +2,13 @@ import "server-only";
 
 import { noActivity, type YearActivity } from "@/lib/domain/activity";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { RunningTimer } from "@/lib/domain/time-log";
 import { todayFor } from "@/lib/domain/today";
 import type { UserId } from "@/lib/domain/user";
 
 import { db } from "./client";
 import { toCalendarDate } from "./dates";
+import { type TimerRow, timerColumn, toRunningTimer } from "./timers";
 import { type FactsRow, factsColumns, toYearFacts, type YearFacts } from "./year-facts";
 
 /** Whose activity it is, and what decides which day an instant belongs to. */
@@ -18,16 +20,17 @@ type ActivityRow = {
   evidence: number[];
   reviews: string[];
   noted: number | null;
+  timer: TimerRow | null;
 };
 
 /**
- * The facts of a year together with the learner's activity, in one statement (SPEED, 10). Instants become days
+ * The facts of a year together with the learner's activity and running timer, in one statement (SPEED, 10). Instants become days
  * here and not in SQL, because PostgreSQL may not know a time zone that Node knows.
  */
 export async function findYearWithActivity(
   who: Who,
   enrollmentId: string,
-): Promise<{ facts: YearFacts; activity: YearActivity }> {
+): Promise<{ facts: YearFacts; activity: YearActivity; timer: RunningTimer | null }> {
   const rows = await db.$queryRaw<(FactsRow & ActivityRow)[]>`
     SELECT ${factsColumns(who.id, enrollmentId)},
       (SELECT coalesce(json_agg(json_build_array(l."taskKey", l."on", l.minutes) ORDER BY l."on", l."taskKey"), '[]')
@@ -39,14 +42,20 @@ export async function findYearWithActivity(
       (SELECT coalesce(json_agg(r."weekOf" ORDER BY r."weekOf"), '[]')
         FROM "Review" r WHERE r."userId" = ${who.id}::uuid) AS reviews,
       (SELECT extract(epoch FROM max(n."updatedAt"))::float8 FROM "Note" n
-        WHERE n."userId" = ${who.id}::uuid) AS noted
+        WHERE n."userId" = ${who.id}::uuid) AS noted,
+      ${timerColumn(who.id)}
     FROM "Enrollment" e WHERE e.id = ${enrollmentId}::uuid AND e."userId" = ${who.id}::uuid`;
   const row = rows[0];
   return row
-    ? { facts: toYearFacts(row), activity: toActivity(row, who) }
+    ? {
+        facts: toYearFacts(row),
+        activity: toActivity(row, who),
+        timer: row.timer && toRunningTimer(row.timer),
+      }
     : {
         facts: toYearFacts({ states: [], closed: [], evidenced: [], own: [] }),
         activity: noActivity,
+        timer: null,
       };
 }
 

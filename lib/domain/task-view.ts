@@ -12,6 +12,8 @@ export type TaskView = {
   readonly stoppedAt: string;
   /** Addresses of the evidence that it is linked to. */
   readonly evidence: readonly { readonly url: string }[];
+  /** Minutes logged for it, 0 when none are. */
+  readonly logged: number;
   /** The number of its own week, when Finish week moved it to this list. */
   readonly movedFrom: number | null;
   /** Similar work was done on the other track. */
@@ -26,6 +28,8 @@ export type TaskView = {
 export type TaskAdditions = {
   readonly stoppedAt: ReadonlyMap<string, string>;
   readonly evidence: ReadonlyMap<string, readonly { readonly url: string }[]>;
+  /** Minutes, all sittings together. */
+  readonly logged?: ReadonlyMap<string, number>;
 };
 
 export const noAdditions: TaskAdditions = { stoppedAt: new Map(), evidence: new Map() };
@@ -40,7 +44,7 @@ export function viewTasks(
   trackKey: string | null,
   tasks: readonly Task[],
   listWeek: number,
-  { stoppedAt, evidence }: TaskAdditions = noAdditions,
+  { stoppedAt, evidence, logged }: TaskAdditions = noAdditions,
 ): readonly TaskView[] {
   const advice = skipAdvice({ version, track: trackKey, states: records.states });
   return tasks.map((task) => {
@@ -51,6 +55,7 @@ export function viewTasks(
       resources: resourcesOf(version, task),
       stoppedAt: stoppedAt.get(task.key) ?? "",
       evidence: evidence.get(task.key) ?? [],
+      logged: logged?.get(task.key) ?? 0,
       movedFrom: own === listWeek ? null : own,
       advice: similar
         ? {

@@ -16,19 +16,21 @@ import { stonesOf } from "@/lib/domain/stone";
 import { inWorkingOrder } from "@/lib/domain/task-order";
 import { stateOf } from "@/lib/domain/task-state";
 import { viewTasks } from "@/lib/domain/task-view";
+import { sumByTask } from "@/lib/domain/time-log";
 import type { Year } from "@/lib/domain/year";
 import { yearChart } from "@/lib/domain/year-chart";
 
-import { type Learner, readYear, requireLearner } from "./learner";
+import { type Learner, readYearWithActivity, requireLearner } from "./learner";
 import { countVersionChanges } from "./roadmap-version";
 import { loadTicks } from "./ticks";
+import { nameTimer } from "./timer";
 
 /** Everything on the dashboard in three statements, the session's included (SPEED, 10). */
 export async function loadDashboard() {
   const learner = await requireLearner();
   const { enrollment, today } = learner;
   const { startDate } = enrollment;
-  const year = await readYear(learner.user, enrollment);
+  const { year, activity, timer } = await readYearWithActivity(learner.user, enrollment);
   const { weeks, state, records, plan, progress } = year;
   const current = findCurrentWeek(year.entries, state);
   const milestone = current && !isPlaceholder(current) ? current : null;
@@ -37,7 +39,8 @@ export async function loadDashboard() {
     learner,
     year,
     current,
-    week: milestone && (await loadWeekTasks(learner, year, milestone)),
+    week: milestone && (await loadWeekTasks(learner, year, milestone, sumByTask(activity.logged))),
+    timer: timer && (await nameTimer(learner, year, timer)),
     ticks: await loadTicks(learner, records.states, tasksShown(year, milestone)),
     progress: progress.whole,
     standing: standingOf({ year, startDate, baseline: enrollment.baseline.dates, today }),
@@ -60,7 +63,12 @@ export async function loadDashboard() {
   };
 }
 
-async function loadWeekTasks({ user, enrollment }: Learner, year: Year, milestone: Milestone) {
+async function loadWeekTasks(
+  { user, enrollment }: Learner,
+  year: Year,
+  milestone: Milestone,
+  logged: ReadonlyMap<string, number>,
+) {
   const tasks = tasksShown(year, milestone);
   const keys = tasks.map(({ key }) => key);
   const additions = await findTaskAdditions(user.id, keys);
@@ -73,7 +81,7 @@ async function loadWeekTasks({ user, enrollment }: Learner, year: Year, mileston
       enrollment.trackKey,
       inWorkingOrder(tasks, next, year.records.states),
       milestone.week,
-      additions,
+      { ...additions, logged },
     ),
     isLast: milestone.week === year.version.weeks,
     /** Tasks that Finish week asks about when they are open. */

@@ -13,6 +13,7 @@ import { findYearFacts } from "@/lib/data/year-facts";
 import type { YearActivity } from "@/lib/domain/activity";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
+import type { RunningTimer } from "@/lib/domain/time-log";
 import { todayFor } from "@/lib/domain/today";
 import { assembleYear, type Year } from "@/lib/domain/year";
 import { localePath } from "@/lib/i18n/paths";
@@ -51,10 +52,10 @@ export async function readYear(user: CurrentUser, enrollment: ActiveEnrollment):
 export async function readYearWithActivity(
   user: CurrentUser,
   enrollment: ActiveEnrollment,
-): Promise<{ year: Year; activity: YearActivity }> {
-  const [version, { facts, activity }] = await Promise.all([
+): Promise<{ year: Year; activity: YearActivity; timer: RunningTimer | null }> {
+  const [version, { facts, activity, timer }] = await Promise.all([
     getRoadmapVersion(enrollment.versionId),
     findYearWithActivity(user, enrollment.id),
   ]);
-  return { year: assembleYear(version, enrollment, facts), activity };
+  return { year: assembleYear(version, enrollment, facts), activity, timer };
 }

@@ -30,6 +30,7 @@ export const schemaErrorCodes = [
   "week",
   "fileTooLarge",
   "ownMinutes",
+  "shiftDays",
 ] as const;
 
 export type SchemaErrorCode = (typeof schemaErrorCodes)[number];
