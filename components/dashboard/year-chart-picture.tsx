@@ -1,5 +1,6 @@
+import type { ChartPoint } from "@/lib/domain/chart-line";
 import { thinLine } from "@/lib/domain/thin-line";
-import type { ChartMonth, ChartPoint, YearChart } from "@/lib/domain/year-chart";
+import type { ChartMonth, YearChart } from "@/lib/domain/year-chart";
 
 type Props = {
   chart: YearChart;

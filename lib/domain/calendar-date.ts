@@ -60,6 +60,15 @@ export function latest(dates: readonly (CalendarDate | null)[]): CalendarDate | 
   return best;
 }
 
+/** The earliest of the days that are given; null when none is. */
+export function earliest(dates: readonly (CalendarDate | null)[]): CalendarDate | null {
+  let best: CalendarDate | null = null;
+  for (const date of dates) {
+    if (date !== null && (best === null || date < best)) best = date;
+  }
+  return best;
+}
+
 export function isoWeekday(date: CalendarDate): IsoWeekday {
   // Day 0, 1 January 1970, was a Thursday.
   return (((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1) as IsoWeekday;

@@ -1,13 +1,14 @@
-import { addDays, type CalendarDate, daysBetween, latest } from "./calendar-date";
+import { addDays, type CalendarDate, daysBetween, earliest, latest } from "./calendar-date";
+import type { ChartPoint, Reached } from "./chart-line";
+import type { Forecast } from "./forecast";
+import { type ChartForecast, chartForecast } from "./forecast-line";
 import { countedTasks, type YearState } from "./milestone-status";
+import { monthsBetween } from "./month";
 import { idleDays } from "./plan-change";
 import { percentOf } from "./progress";
 import type { Schedule } from "./schedule";
 import type { TaskRecords } from "./task-state";
 import type { YearWeek } from "./year-week";
-
-/** From the left to the right and from the bottom to the top of the chart, 0 to 1. */
-export type ChartPoint = { readonly x: number; readonly y: number };
 
 /** A month of the table twin; percentages as they stand at its end, floored. */
 export type ChartMonth = {
@@ -18,16 +19,20 @@ export type ChartMonth = {
   readonly planned: number;
   /** Settled until today; null for a month that has not begun. */
   readonly settled: number | null;
+  /** Where the real pace leads; null for months that are over, and without a forecast. */
+  readonly forecast: number | null;
 };
 
 export type YearChart = {
   readonly from: CalendarDate;
-  /** The last day shown: the finish of the plan, or today if that is later. */
+  /** The last day shown: of the plan, today, or as much of the forecast as leaves the year readable. */
   readonly to: CalendarDate;
   /** The share of all minutes that the plan wants settled, by day. */
   readonly planned: readonly ChartPoint[];
   /** The share of all minutes that is settled, up to today. */
   readonly settled: readonly ChartPoint[];
+  /** Null when there is not enough data for one, or nothing left to do. */
+  readonly forecast: ChartForecast | null;
   readonly months: readonly ChartMonth[];
   /** Percentages as they stand when today is over, floored. */
   readonly today: { readonly planned: number; readonly settled: number };
@@ -39,20 +44,18 @@ type Year = Omit<YearState, "states"> & {
   readonly plan: Schedule;
   readonly startDate: CalendarDate;
   readonly today: CalendarDate;
+  readonly forecast?: Forecast;
 };
 
-/** Minutes that are reached when so many days since the start are over. */
-type Reached = { readonly days: number; readonly minutes: number };
-
 /**
- * Plan and reality as two rising lines (PRODUCT, Time), and the same as a table. Minutes count as in
+ * Plan, reality and forecast as rising lines (PRODUCT, Time), and the same as a table. Minutes count as in
  * progress. The plan goes evenly through the working days of a week and rests on idle ones; known
  * weeks are there from the first day on. What was settled before the start date counts on it.
  */
 export function yearChart(year: Year): YearChart {
-  const { startDate, plan, today } = year;
+  const { startDate, today } = year;
   const total = sumMinutes(year.weeks, year);
-  const to = latest([startDate, today, plan.finish]) ?? startDate;
+  const to = lastDayShown(year);
   const span = daysBetween(startDate, to) + 1;
   const planned = plannedLine(year);
   const settled = settledLine(year);
@@ -60,23 +63,34 @@ export function yearChart(year: Year): YearChart {
     x: round(days / span),
     y: total === 0 ? 0 : round(minutes / total),
   });
+  const ahead = total === 0 ? null : chartForecast({ ...year, settled, total, span });
 
   return {
     from: startDate,
     to,
     planned: [...planned, { days: span, minutes: planned.at(-1)?.minutes ?? 0 }].map(toPoint),
     settled: settled.map(toPoint),
+    forecast: ahead && {
+      finish: ahead.finish.map(toPoint),
+      earliest: ahead.earliest.map(toPoint),
+      latest: ahead.latest.map(toPoint),
+      openEnded: ahead.openEnded,
+    },
     today: {
       planned: percentAt(planned, daysBetween(startDate, today) + 1, total),
       settled: percentOf(settled.at(-1)?.minutes ?? 0, total),
     },
-    months: monthsBetween(startDate, to).map(({ first, after }) => {
+    months: monthsBetween(startDate, to).map(({ month, first, after }) => {
       const isFuture = first > today;
       return {
-        month: first.slice(0, 7),
+        month,
         x: round(daysBetween(startDate, first) / span),
         planned: percentAt(planned, daysBetween(startDate, after), total),
         settled: isFuture ? null : percentAt(settled, daysBetween(startDate, after), total),
+        forecast:
+          ahead && after > today
+            ? percentAt(ahead.whole, daysBetween(startDate, after), total)
+            : null,
       };
     }),
   };
@@ -132,20 +146,15 @@ function settledLine({ weeks, startDate, today, ...year }: Year): readonly Reach
   return line;
 }
 
-/** The months that the range touches: first day and the day after the last one, within the range. */
-function monthsBetween(
-  from: CalendarDate,
-  to: CalendarDate,
-): { first: CalendarDate; after: CalendarDate }[] {
-  const months: { first: CalendarDate; after: CalendarDate }[] = [];
-  for (let first = from; first <= to; ) {
-    const next = addDays(addDays(first, 1 - Number(first.slice(8))), 31);
-    const nextMonth = addDays(next, 1 - Number(next.slice(8)));
-    const after = nextMonth > to ? addDays(to, 1) : nextMonth;
-    months.push({ first, after });
-    first = after;
-  }
-  return months;
+/** A forecast of many years would press the year itself against the edge: it leaves the picture instead. */
+const mostStretch = 1.5;
+
+function lastDayShown({ startDate, today, plan, forecast }: Year): CalendarDate {
+  const own = latest([startDate, today, plan.finish]) ?? startDate;
+  if (forecast?.kind !== "range") return own;
+  const most = addDays(startDate, Math.floor((daysBetween(startDate, own) + 1) * mostStretch));
+  const wanted = latest([own, forecast.finish, forecast.latest]) ?? own;
+  return earliest([wanted, most]) ?? own;
 }
 
 function percentAt(line: readonly Reached[], days: number, total: number): number {

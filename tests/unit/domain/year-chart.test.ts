@@ -132,8 +132,8 @@ describe("the table", () => {
   it("says by month what was planned and what was settled until today", () => {
     const said = { ...Object.fromEntries(allOf([weekNumber(1)], done(day("2024-02-20")))) };
     expect(chart({ said, today: "2024-02-29" }).months).toEqual([
-      { month: "2024-02", x: 0, planned: 64, settled: 25 },
-      { month: "2024-03", x: 0.6429, planned: 100, settled: null },
+      { month: "2024-02", x: 0, planned: 64, settled: 25, forecast: null },
+      { month: "2024-03", x: 0.6429, planned: 100, settled: null, forecast: null },
     ]);
   });
 
