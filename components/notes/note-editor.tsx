@@ -1,18 +1,19 @@
 "use client";
 
-import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { useId } from "react";
 
+import { OtherText, TextConflict } from "@/components/drafts/text-conflict";
+import { TextStatusLine } from "@/components/drafts/text-status-line";
+import { browserWorld, useTextSaver } from "@/components/drafts/use-text-saver";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { NoteSubject } from "@/lib/domain/note";
 import { textDirection } from "@/lib/domain/text-direction";
 import type { Words } from "@/lib/i18n/words";
 
-import { NoteConflict } from "./note-conflict";
 import { noteDraftKey } from "./note-draft";
 import { sendNote } from "./note-request";
-import { createNoteSaver, type NoteSaver } from "./note-saver";
-import { NoteStatusLine } from "./note-status-line";
+import { createNoteSaver } from "./note-saver";
 import type { StoredNote } from "./note-texts";
 
 type Props = {
@@ -34,9 +35,7 @@ type Props = {
  */
 export function NoteEditor({ subject, note, userKey, locale, signInPath, words, rows = 6 }: Props) {
   const id = useId();
-  const [saver] = useState(() => connect(subject, note, userKey));
-  const view = useSyncExternalStore(saver.subscribe, saver.view, saver.view);
-  useEffect(() => listen(saver), [saver]);
+  const [saver, view] = useTextSaver(() => connect(subject, note, userKey));
 
   return (
     <div className="grid gap-3">
@@ -72,7 +71,7 @@ export function NoteEditor({ subject, note, userKey, locale, signInPath, words, 
           onBlur={() => saver.saveNow()}
         />
         <div className="flex flex-wrap justify-between gap-x-6 text-sm">
-          <NoteStatusLine
+          <TextStatusLine
             view={view}
             locale={locale}
             signInPath={signInPath}
@@ -85,36 +84,20 @@ export function NoteEditor({ subject, note, userKey, locale, signInPath, words, 
         </div>
       </div>
       {view.status.kind === "conflict" ? (
-        <NoteConflict theirs={view.status.theirs} words={words} onDecide={saver.decide} />
+        <TextConflict words={words} onDecide={saver.decide}>
+          <OtherText>{view.status.theirs.stoppedAt}</OtherText>
+          <OtherText>{view.status.theirs.text}</OtherText>
+        </TextConflict>
       ) : null}
     </div>
   );
 }
 
-function connect({ kind, key }: NoteSubject, note: StoredNote, userKey: string): NoteSaver {
+function connect({ kind, key }: NoteSubject, note: StoredNote, userKey: string) {
   const url = `/api/v1/notes/${kind}/${encodeURIComponent(key)}`;
   return createNoteSaver(note, noteDraftKey(userKey, kind, key), {
+    ...browserWorld,
     send: (texts, version, isLeaving) =>
       sendNote(fetch, { url, userKey, texts, version, isLeaving }),
-    drafts: () => localStorage,
-    now: Date.now,
-    wait: (ms, then) => {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
-    },
   });
-}
-
-/** Connects the saver with the page around it, until the editor goes away. */
-function listen(saver: NoteSaver): () => void {
-  const stop = saver.start();
-  const end = new AbortController();
-  const { signal } = end;
-  addEventListener("pagehide", () => saver.saveNow(true), { signal });
-  addEventListener("online", saver.wake, { signal });
-  addEventListener("focus", saver.wake, { signal });
-  return () => {
-    end.abort();
-    stop();
-  };
 }

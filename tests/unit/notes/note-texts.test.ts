@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 
-import { charactersOver, joinBoth, merge } from "@/components/notes/note-texts";
+import * as texts from "@/components/drafts/texts";
+import { joinBoth, type NoteTexts, noteShape } from "@/components/notes/note-texts";
 
 const note = (text: string, stoppedAt = "") => ({ text, stoppedAt });
+const charactersOver = (written: NoteTexts) => texts.charactersOver(noteShape, written);
+const merge = (base: NoteTexts, mine: NoteTexts, theirs: NoteTexts) =>
+  texts.merge(noteShape, base, mine, theirs);
 
 describe("two versions of a note", () => {
   it("merge when each part was changed by one side only, or by both in the same way", () => {

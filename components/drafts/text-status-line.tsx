@@ -1,18 +1,18 @@
 import { Icon } from "@/components/ui/icon";
 import { fill, type Words } from "@/lib/i18n/words";
 
-import type { NoteStatus, NoteView } from "./note-saver";
+import type { SaveState, SaveStatus } from "./text-saver";
 
 type Props = {
-  view: NoteView;
+  view: SaveState;
   locale: string;
   signInPath: string;
   words: Words["notes"]["editor"];
   onUndo: () => void;
 };
 
-/** Whether the note is saved, in words. Announced, but not every key stroke. */
-export function NoteStatusLine({ view, locale, signInPath, words, onUndo }: Props) {
+/** Whether what is typed is saved, in words. Announced, but not every key stroke. */
+export function TextStatusLine({ view, locale, signInPath, words, onUndo }: Props) {
   const { status, isRestored, given } = view;
   const isPassing = status.kind === "unsaved" || status.kind === "saving";
   const isProblem = !isPassing && status.kind !== "idle" && status.kind !== "saved";
@@ -48,12 +48,12 @@ export function NoteStatusLine({ view, locale, signInPath, words, onUndo }: Prop
   );
 }
 
-function StatusIcon({ kind }: { kind: NoteStatus["kind"] }) {
+function StatusIcon({ kind }: { kind: SaveStatus["kind"] }) {
   const unsaved = kind === "waiting" ? "offline" : "alert";
   return <Icon name={kind === "saved" ? "checked" : unsaved} className="mt-0.5 size-4" />;
 }
 
-function statusText(status: NoteStatus, words: Props["words"], locale: string): string {
+function statusText(status: SaveStatus, words: Props["words"], locale: string): string {
   switch (status.kind) {
     case "idle":
       return "";
