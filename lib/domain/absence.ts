@@ -21,7 +21,9 @@ export type Absence = {
 };
 
 type Input = {
-  readonly year: Pick<Year, "weeks" | "state" | "records" | "plan">;
+  readonly year: Pick<Year, "weeks" | "state" | "plan"> & {
+    readonly records: Pick<Year["records"], "states">;
+  };
   readonly activity: YearActivity;
   /** The learner's own day on which the year was made. */
   readonly enrolledOn: CalendarDate;

@@ -9,15 +9,11 @@ import {
   type Fraction,
   fraction,
   multiply,
-  one,
-  sum,
   toNumber,
   zero,
 } from "./fraction";
-import { openTasks } from "./milestone-status";
-import { type DateRange, idleDays } from "./plan-change";
-import type { RoadmapVersion, TaskKind } from "./roadmap";
-import { everyTask, exactRatioFor, timeRatios } from "./time-ratio";
+import { type DateRange, idleDays, idleDaysOfABreak } from "./plan-change";
+import { minutesIn, openMinutes, type PacedYear, ratiosOf } from "./real-pace";
 import type { Year } from "./year";
 
 /** Seven days and the estimated minutes of the tasks that were set to done in them, × the ratio. */
@@ -46,9 +42,7 @@ export type Forecast =
       readonly blocks: readonly ForecastBlock[];
     };
 
-type ForecastYear = Pick<Year, "weeks" | "state" | "records" | "plan" | "ownTasks"> & {
-  readonly version: Pick<RoadmapVersion, "milestones" | "nominalHundredths">;
-};
+type ForecastYear = PacedYear & Pick<Year, "plan">;
 
 type Input = {
   readonly year: ForecastYear;
@@ -60,8 +54,6 @@ type Input = {
 /** Of the blocks that count, the last six. */
 const mostBlocks = 6;
 const fewestBlocks = 2;
-/** A block or calendar week with so many idle days says nothing about the pace. */
-export const tooManyIdleDays = 4;
 
 /**
  * The range of days on which the year will be over, should the learner go on as in the last weeks.
@@ -99,13 +91,6 @@ export function forecastOf({ year, activity, startDate, today }: Input): Forecas
   };
 }
 
-type RatioOf = (kind: TaskKind) => Fraction;
-
-function ratiosOf(year: ForecastYear, { logged }: YearActivity): RatioOf {
-  const ratios = timeRatios(everyTask(year), year.records.states, logged);
-  return (kind) => exactRatioFor(ratios, kind);
-}
-
 /** The blocks that count, the oldest first. */
 function blocksBefore({
   idle,
@@ -119,60 +104,10 @@ function blocksBefore({
   const blocks: DateRange[] = [];
   for (let from = addDays(today, -7); from >= startDate; from = addDays(from, -7)) {
     const to = addDays(from, 6);
-    if (idleDays(idle, from, to) < tooManyIdleDays) blocks.unshift({ from, to });
+    if (idleDays(idle, from, to) < idleDaysOfABreak) blocks.unshift({ from, to });
     if (blocks.length === mostBlocks) break;
   }
   return blocks;
-}
-
-/** For each block the minutes of all tasks set to done in it, whatever their track, × the ratio. */
-function minutesIn(
-  blocks: readonly DateRange[],
-  year: ForecastYear,
-  ratioOf: RatioOf,
-): readonly Fraction[] {
-  const done = everyTask(year).flatMap((task) => {
-    const record = year.records.states.get(task.key);
-    return record?.state === "done" && record.on !== null ? { ...task, on: record.on } : [];
-  });
-  return blocks.map(({ from, to }) =>
-    weighted(
-      done.filter(({ on }) => from <= on && on <= to),
-      ratioOf,
-    ),
-  );
-}
-
-/** Minutes that are open and count, × the ratio, placeholders included. */
-function openMinutes(year: ForecastYear, ratioOf: RatioOf): Fraction {
-  const kinds = new Map(everyTask(year).map(({ key, kind }) => [key, kind]));
-  const withKind = ({ key, minutes }: { key: string; minutes: number }) => ({
-    ...{ key, minutes },
-    kind: kinds.get(key) ?? "read",
-  });
-  const open = year.weeks.flatMap((week) => openTasks(week, year.state)).map(withKind);
-  const placeholders = year.weeks.filter(({ placeholder }) => placeholder).length;
-  if (placeholders === 0) return weighted(open, ratioOf);
-
-  const all = year.weeks.flatMap(({ tasks }) => tasks).map(withKind);
-  const estimated = all.reduce((minutes, task) => minutes + task.minutes, 0);
-  const mean = estimated === 0 ? one : divide(weighted(all, ratioOf), fraction(estimated));
-  // Hundredths of an hour × 60 ÷ 100.
-  const nominal = fraction(placeholders * year.version.nominalHundredths * 3, 5);
-  return add(weighted(open, ratioOf), multiply(nominal, mean));
-}
-
-function weighted(
-  tasks: readonly { readonly minutes: number; readonly kind: TaskKind }[],
-  ratioOf: RatioOf,
-): Fraction {
-  const minutesByKind = new Map<TaskKind, number>();
-  for (const { kind, minutes } of tasks) {
-    minutesByKind.set(kind, (minutesByKind.get(kind) ?? 0) + minutes);
-  }
-  return sum(
-    [...minutesByKind].map(([kind, minutes]) => multiply(fraction(minutes), ratioOf(kind))),
-  );
 }
 
 /** Linear interpolation between the sorted values (type 7 of Hyndman and Fan); 0 of none. */

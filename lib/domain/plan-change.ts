@@ -50,7 +50,9 @@ export type DateRange = { readonly from: CalendarDate; readonly to: CalendarDate
  * Breaks may overlap; a day that is idle twice is idle once.
  */
 export function idleRanges(changes: readonly PlanChange[]): readonly DateRange[] {
-  const ranges = changes.flatMap(rangeOf).sort((a, b) => compareDates(a.from, b.from));
+  const ranges = changes
+    .flatMap((change) => idleRangeOf(change) ?? [])
+    .sort((a, b) => compareDates(a.from, b.from));
   const merged: DateRange[] = [];
   for (const range of ranges) {
     const last = merged.at(-1);
@@ -59,6 +61,9 @@ export function idleRanges(changes: readonly PlanChange[]): readonly DateRange[]
   }
   return merged;
 }
+
+/** A block of 7 days or a calendar week with so many idle days is a break (RULES, Forecast, Rhythm). */
+export const idleDaysOfABreak = 4;
 
 /** How many of the days from `from` to `to`, both included, are idle. */
 export function idleDays(
@@ -103,10 +108,11 @@ export function trimmedTaskKeys(
 
 const rank: Readonly<Record<Priority, number>> = { must: 0, should: 1, could: 2 };
 
-function rangeOf(change: PlanChange): DateRange[] {
-  if (change.kind === "break") return [{ from: change.from, to: change.to }];
+/** The days that a break or a shift makes idle; null for a change that makes none. */
+export function idleRangeOf(change: PlanChange): DateRange | null {
+  if (change.kind === "break") return { from: change.from, to: change.to };
   if (change.kind === "shift") {
-    return [{ from: change.from, to: addDays(change.from, change.days - 1) }];
+    return { from: change.from, to: addDays(change.from, change.days - 1) };
   }
-  return [];
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { YearActivity } from "./activity";
 import { addDays, type CalendarDate, mondayOf } from "./calendar-date";
-import { type DateRange, idleDays } from "./plan-change";
+import { type DateRange, idleDays, idleDaysOfABreak } from "./plan-change";
 import type { TaskRecords } from "./task-state";
 
 /** "8 of the last 10 weeks." */
@@ -12,8 +12,6 @@ export type Rhythm = {
 };
 
 const mostWeeks = 10;
-/** A week with so many idle days is a break and is passed over. */
-const tooManyIdleDays = 4;
 
 /**
  * How regularly the learner worked in the last ten complete calendar weeks since the start (RULES,
@@ -39,7 +37,7 @@ export function rhythmOf({
   let of = 0;
   const last = addDays(mondayOf(today), -7);
   for (let monday = last; monday >= startDate && of < mostWeeks; monday = addDays(monday, -7)) {
-    if (idleDays(idle, monday, addDays(monday, 6)) >= tooManyIdleDays) continue;
+    if (idleDays(idle, monday, addDays(monday, 6)) >= idleDaysOfABreak) continue;
     of += 1;
     if (activeWeeks.has(monday)) active += 1;
   }

@@ -1,7 +1,7 @@
 import type { LoggedTime } from "./activity";
 import { type Fraction, fraction, one } from "./fraction";
 import { type OwnTask, ownTaskKey } from "./own-task";
-import type { RoadmapContent, TaskKind } from "./roadmap";
+import type { TaskKind } from "./roadmap";
 import { stateOf, type TaskStates } from "./task-state";
 
 /** From so many logs of a kind on its ratio is believed (RULES, Forecast). */
@@ -77,8 +77,8 @@ export function everyTask({
   version,
   ownTasks,
 }: {
-  readonly version: Pick<RoadmapContent, "milestones">;
-  readonly ownTasks: readonly OwnTask[];
+  readonly version: { readonly milestones: readonly { readonly tasks: readonly TimedTask[] }[] };
+  readonly ownTasks: readonly Pick<OwnTask, "id" | "kind" | "minutes">[];
 }): readonly TimedTask[] {
   return [
     ...version.milestones.flatMap(({ tasks }) => tasks),
