@@ -12,6 +12,8 @@ export const textLimits = {
   paperTitle: 300,
   paperSummary: 2000,
   reportComment: 500,
+  reviewPrompt: 10_000,
+  selfLetter: 10_000,
 } as const;
 
 /** Contact links on a portfolio. */

@@ -142,3 +142,6 @@ export const wholeNumber = (
     context.addIssue({ code: "custom", message: code });
     return z.NEVER;
   });
+
+/** The version of a text that was read before it was changed; 0 for a new one. */
+export const savedVersion = () => wholeNumber({ min: 0, max: 2_000_000_000 }, "invalid");
