@@ -1,4 +1,4 @@
-import { toDayNumber } from "./calendar-date";
+import { type CalendarDate, toDayNumber } from "./calendar-date";
 import type { DateRange, PaceChange, PlanChange } from "./plan-change";
 
 /** Days that all give the same work. The last segment has no end. */
@@ -56,6 +56,15 @@ export function dayAt(
   if (day > segment.from) return { day, workDayBefore: day - 1 };
   const earlier = segments.findLastIndex(({ rate }, at) => at < index && rate > 0);
   return { day, workDayBefore: (segments[earlier + 1]?.from ?? day) - 1 };
+}
+
+/** The learner's hours per week on a day, in hundredths: the last pace that began by then, else the first one. */
+export function hoursOn(
+  { hoursHundredths, changes }: { hoursHundredths: number; changes: readonly PlanChange[] },
+  day: CalendarDate,
+): number {
+  const paces = changes.filter((change): change is PaceChange => change.kind === "pace");
+  return pacesByDay(paces, hoursHundredths)(toDayNumber(day));
 }
 
 function pacesByDay(paces: readonly PaceChange[], first: number): (day: number) => number {

@@ -1,10 +1,13 @@
 import { type BaselineDates, baselineSchedule } from "./baseline";
 import type { CalendarDate } from "./calendar-date";
+import type { Forecast } from "./forecast";
 import { toHours } from "./hours";
+import { type ChangeDocument, changeDocument, type RecordedChange } from "./plan-change-document";
 import type { Schedule } from "./schedule";
 import type { Year } from "./year";
 
-type PlannedDates = {
+/** One calendar as the API writes it. */
+export type PlannedDates = {
   /** The last day, included; null when every week is known. */
   readonly finish: CalendarDate | null;
   readonly milestones: readonly {
@@ -21,9 +24,14 @@ export type PlanDocument = {
   readonly hoursPerWeek: number;
   readonly baseline: PlannedDates;
   readonly plan: PlannedDates;
-  /** Comes with re-planning. */
-  readonly forecast: null;
-  readonly changes: readonly [];
+  /** Null without enough data, and when nothing is open; `latest` null is open-ended. */
+  readonly forecast: {
+    readonly finish: CalendarDate;
+    readonly earliest: CalendarDate;
+    readonly latest: CalendarDate | null;
+  } | null;
+  /** In the order in which they were made, undone ones too. */
+  readonly changes: readonly ChangeDocument[];
 };
 
 type Choices = {
@@ -32,25 +40,37 @@ type Choices = {
   readonly baseline: { readonly dates: BaselineDates };
 };
 
+type More = { readonly forecast: Forecast; readonly changes: readonly RecordedChange[] };
+
 /** Both calendars by the keys of the learner's present track; placeholders have theirs. */
 export function planDocument(
   { startDate, hoursHundredths, baseline }: Choices,
-  year: Pick<Year, "entries" | "plan">,
+  { entries, plan }: Pick<Year, "entries" | "plan">,
+  { forecast, changes }: More = { forecast: { kind: "notEnoughData" }, changes: [] },
 ): PlanDocument {
-  const datesOf = ({ finish, weeks }: Schedule): PlannedDates => ({
+  const { finish, earliest, latest } =
+    forecast.kind === "range" ? forecast : { finish: null, earliest: null, latest: null };
+  return {
+    startDate,
+    hoursPerWeek: toHours(hoursHundredths),
+    baseline: plannedDates(entries, baselineSchedule(baseline.dates)),
+    plan: plannedDates(entries, plan),
+    forecast: finish && { finish, earliest, latest },
+    changes: changes.map((change) => changeDocument(change, entries)),
+  };
+}
+
+/** One calendar by the keys of the weeks. */
+export function plannedDates(
+  entries: readonly { readonly key: string }[],
+  { finish, weeks }: Schedule,
+): PlannedDates {
+  return {
     finish,
-    milestones: year.entries.map(({ key }, index) => ({
+    milestones: entries.map(({ key }, index) => ({
       key,
       start: weeks[index]?.start ?? null,
       end: weeks[index]?.end ?? null,
     })),
-  });
-  return {
-    startDate,
-    hoursPerWeek: toHours(hoursHundredths),
-    baseline: datesOf(baselineSchedule(baseline.dates)),
-    plan: datesOf(year.plan),
-    forecast: null,
-    changes: [],
   };
 }

@@ -14,11 +14,13 @@ import { readJson } from "./read-json";
 type Context<Params> = { params: Promise<Params> };
 
 /** A read of a signed-in learner: session row, then `run`. Never changes anything. */
-export function defineRead<Params>(run: (user: CurrentUser, params: Params) => Promise<Response>) {
-  return async function handler(_: Request, context: Context<Params>): Promise<Response> {
+export function defineRead<Params>(
+  run: (user: CurrentUser, params: Params, request: Request) => Promise<Response>,
+) {
+  return async function handler(request: Request, context: Context<Params>): Promise<Response> {
     return guarded(async () => {
       const user = await currentUser();
-      return user ? run(user, await context.params) : problem("signed-out");
+      return user ? run(user, await context.params, request) : problem("signed-out");
     });
   };
 }
@@ -36,23 +38,46 @@ export function definePublicRead(run: () => Promise<Response>) {
  */
 export function defineWrite<Schema extends z.ZodType, Params>(
   { schema, maxBytes }: { schema: Schema; maxBytes: number },
-  run: (user: CurrentUser, params: Params, body: z.output<Schema>) => Promise<Response>,
+  run: (
+    user: CurrentUser,
+    params: Params,
+    body: z.output<Schema>,
+    request: Request,
+  ) => Promise<Response>,
 ) {
   return async function handler(request: Request, context: Context<Params>): Promise<Response> {
     return guarded(async () => {
-      const user = await currentUser();
-      if (!user || isForSomebodyElse(request.headers, user)) return problem("signed-out");
-      if (!isSameOrigin(request.headers)) return problem("wrong-origin");
-      const wait = takeWrite(user.id);
-      if (wait > 0) return problem("too-many-requests", {}, { "retry-after": String(wait) });
+      const user = await openGate(request);
+      if (user instanceof Response) return user;
 
       const json = await readJson(request, maxBytes);
       if (!json.ok) return problem(json.problem);
       const parsed = schema.safeParse(json.value);
       if (!parsed.success) return problem("invalid-fields", { errors: fieldErrors(parsed.error) });
-      return run(user, await context.params, parsed.data);
+      return run(user, await context.params, parsed.data, request);
     });
   };
+}
+
+/** The same for a write that says everything in its address, such as a DELETE: a body is not read. */
+export function defineBodilessWrite<Params>(
+  run: (user: CurrentUser, params: Params) => Promise<Response>,
+) {
+  return async function handler(request: Request, context: Context<Params>): Promise<Response> {
+    return guarded(async () => {
+      const gate = await openGate(request);
+      return gate instanceof Response ? gate : run(gate, await context.params);
+    });
+  };
+}
+
+/** The user who may write now, or the answer that says why not. */
+async function openGate(request: Request): Promise<CurrentUser | Response> {
+  const user = await currentUser();
+  if (!user || isForSomebodyElse(request.headers, user)) return problem("signed-out");
+  if (!isSameOrigin(request.headers)) return problem("wrong-origin");
+  const wait = takeWrite(user.id);
+  return wait > 0 ? problem("too-many-requests", {}, { "retry-after": String(wait) }) : user;
 }
 
 /**
@@ -88,7 +113,8 @@ function fieldErrors(error: z.ZodError): { path: string; detail: string }[] {
   });
 }
 
-async function guarded(work: () => Promise<Response>): Promise<Response> {
+/** Turns what a handler throws into an answer, and logs it without the address or anything that was sent. */
+export async function guarded(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {

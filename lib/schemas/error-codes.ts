@@ -31,6 +31,7 @@ export const schemaErrorCodes = [
   "fileTooLarge",
   "ownMinutes",
   "shiftDays",
+  "duration",
 ] as const;
 
 export type SchemaErrorCode = (typeof schemaErrorCodes)[number];

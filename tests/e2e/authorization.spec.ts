@@ -21,9 +21,10 @@ type World = {
   evidenceId: string;
   paperId: string;
   reportId: string;
-  /** Of a roadmap of her own, and of a task that she added to a week. */
+  /** Of a roadmap of her own, of a task that she added to a week and of a change of her plan. */
   roadmapId: string;
   ownTaskId: string;
+  planChangeId: string;
   handle: string;
 };
 
@@ -54,9 +55,9 @@ test.beforeAll(async ({ browser }) => {
   };
 });
 
-/** A roadmap of her own and a task of her own, by rows. */
-async function addOwnThings(alice: Learner): Promise<{ roadmapId: string; ownTaskId: string }> {
-  const [roadmapId, ownTaskId] = [randomUUID(), randomUUID()];
+/** A roadmap, a task and a plan change of her own, by rows. */
+async function addOwnThings(alice: Learner) {
+  const [roadmapId, ownTaskId, planChangeId] = [randomUUID(), randomUUID(), randomUUID()];
   await query(`insert into "Roadmap" (id, key, "ownerId") values ($1, 'marker', $2)`, [
     roadmapId,
     alice.id,
@@ -72,7 +73,12 @@ async function addOwnThings(alice: Learner): Promise<{ roadmapId: string; ownTas
      values ($1, $2, 'f01-pytorch-basics', 'build', 'MARKER-own task', 30)`,
     [ownTaskId, alice.enrollmentId],
   );
-  return { roadmapId, ownTaskId };
+  await query(
+    `insert into "PlanChange" (id, "enrollmentId", kind, "fromDate", "toDate", reason)
+     values ($1, $2, 'break', $3, $3, 'MARKER-reason')`,
+    [planChangeId, alice.enrollmentId, today()],
+  );
+  return { roadmapId, ownTaskId, planChangeId };
 }
 
 /** The reviewed list of all server actions, each with input that would do something for its owner. */
@@ -80,7 +86,7 @@ function reviewedActions(): Record<
   string,
   { who: "anyone" | "learner" | "owner"; input: ActionInput }
 > {
-  const { alice, evidenceId, paperId, reportId, roadmapId, ownTaskId } = world;
+  const { alice, evidenceId, paperId, reportId, roadmapId, ownTaskId, planChangeId } = world;
   const form = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "form", fields });
   const call = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "call", fields });
   const versions = { fromId: randomUUID(), toId: randomUUID() };
@@ -91,6 +97,10 @@ function reviewedActions(): Record<
       input: form({ link: "https://example.org/x", claim: "A claim.", madeOn: today() }),
     },
     addToPaperLog: { who: "learner", input: form({ title: "A paper.", readOn: today() }) },
+    applyReplan: {
+      who: "learner",
+      input: form({ formId: randomUUID(), replan: "break", breakFrom: today(), breakTo: today() }),
+    },
     addOwnTask: {
       who: "learner",
       input: form({
@@ -98,6 +108,7 @@ function reviewedActions(): Record<
         ...{ kind: "build", minutes: 30 },
       }),
     },
+    carryOn: { who: "learner", input: form() },
     changeEmail: {
       who: "learner",
       input: form({ email: "new@example.com", currentPassword: "x" }),
@@ -109,6 +120,7 @@ function reviewedActions(): Record<
     },
     changeOwnTask: { who: "learner", input: form({ change: `remove:${ownTaskId}` }) },
     changePaperLog: { who: "learner", input: form({ change: `remove:${paperId}` }) },
+    changePlan: { who: "learner", input: form({ change: `undo:${planChangeId}` }) },
     changeReport: { who: "owner", input: form({ change: `settle:${reportId}` }) },
     correctStart: { who: "learner", input: form({ startDate: today(), hoursPerWeek: "9" }) },
     createAccount: { who: "anyone", input: form({ name: "", email: "", password: "" }) },
@@ -134,6 +146,8 @@ function reviewedActions(): Record<
     lookUpHandle: { who: "learner", input: call({ handle: "somebody-new" }) },
     makeInvitation: { who: "owner", input: form() },
     makeResetLink: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },
+    previewReplan: { who: "learner", input: call({ replan: "shift", amount: "7" }) },
+    recordBreak: { who: "learner", input: form() },
     reactivateYear: {
       who: "learner",
       input: form({ enrollmentId: alice.enrollmentId, id: alice.enrollmentId }),
@@ -151,6 +165,11 @@ function reviewedActions(): Record<
     saveDisplay: { who: "learner", input: form({ theme: "neon" }) },
     saveName: { who: "learner", input: form({ name: "" }) },
     savePortfolio: { who: "learner", input: form({ handle: "admin" }) },
+    saveReview: { who: "learner", input: form({ weekOf: today(7), learned: "x", version: 0 }) },
+    saveSelfLetter: {
+      who: "learner",
+      input: form({ kind: "phase", period: "nowhere", expected: "x", did: "", version: 0 }),
+    },
     saveTime: { who: "learner", input: form({ timeZone: "Nowhere/Land" }) },
     signIn: { who: "anyone", input: form({ email: "", password: "" }) },
     signOut: { who: "anyone", input: form() },
@@ -164,12 +183,12 @@ function reviewedActions(): Record<
 
 /** Addresses with somebody's id in them, and the same with an id that nobody has. */
 function addressesWithIds(): {
-  method: "GET" | "PUT";
+  method: "GET" | "PUT" | "DELETE";
   hers: string;
   random: string;
   data?: object;
 }[] {
-  const { evidenceId, paperId, roadmapId, ownTaskId } = world;
+  const { evidenceId, paperId, roadmapId, ownTaskId, planChangeId } = world;
   return [
     { method: "GET", hers: `/evidence/${evidenceId}`, random: `/evidence/${randomUUID()}` },
     { method: "GET", hers: `/reading/${paperId}`, random: `/reading/${randomUUID()}` },
@@ -193,6 +212,11 @@ function addressesWithIds(): {
       method: "PUT",
       hers: `/api/v1/notes/task/own-${ownTaskId}`,
       random: `/api/v1/notes/task/own-${randomUUID()}`,
+    },
+    {
+      method: "DELETE",
+      hers: `/api/v1/plan/changes/${planChangeId}`,
+      random: `/api/v1/plan/changes/${randomUUID()}`,
     },
     { method: "GET", hers: `/u/${world.handle}`, random: `/u/nobody-${randomUUID().slice(0, 8)}` },
   ];
@@ -263,6 +287,7 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
     "changeEvidence",
     "changeOwnTask",
     "changePaperLog",
+    "changePlan",
     "changeReport",
     "editEvidence",
     "editPaperEntry",
@@ -343,7 +368,10 @@ function addressOf(route: string): string {
       .replace("weeks/[key]", "weeks/f01-pytorch-basics")
       .replace("tasks/[key]", "tasks/f01-t1")
       .replace("roadmaps/[id]", `roadmaps/${world.roadmapId}`)
+      .replace("changes/[id]", `changes/${world.planChangeId}`)
       .replace("[kind]/[key]", "task/f01-t1")
+      .replace("[kind]/[period]", "month/2026-05")
+      .replace("[monday]", "2026-05-04")
       .replace("evidence/[id]", `evidence/${world.evidenceId}`)
       .replace("reading/[id]", `reading/${world.paperId}`)
       .replace("[handle]", world.handle)
