@@ -1,7 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 
 import { isBodyTooLarge } from "@/lib/http/body-limit";
-import { contentSecurityPolicy, pageHeaders, pictureHeaders } from "@/lib/http/security-headers";
+import {
+  contentSecurityPolicy,
+  pageHeaders,
+  pictureHeaders,
+  secretHeaders,
+} from "@/lib/http/security-headers";
 import { firstVisitLocale, localeCookie } from "@/lib/i18n/first-visit";
 import { localePath, pathHeader, splitLocale } from "@/lib/i18n/paths";
 import { chosenSecondLanguage, secondLanguageCookie } from "@/lib/i18n/second-language";
@@ -26,6 +31,11 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith("/api/") || files.includes(pathname)) {
     return withHeaders(NextResponse.next(), null);
+  }
+  if (/^\/calendar\/[^/]+$/.test(pathname)) {
+    const response = NextResponse.next();
+    for (const [name, value] of secretHeaders()) response.headers.set(name, value);
+    return response;
   }
 
   const { locale, path } = splitLocale(pathname);

@@ -80,6 +80,9 @@ export type UserSettings = {
   showRhythm?: boolean;
   timeZone?: string;
   dayEndsAt?: number;
+  /** ISO weekday and minutes after midnight of the weekly review. */
+  reviewDay?: number;
+  reviewAt?: number;
 };
 
 /** Writes the settings that are given and leaves the others. */

@@ -32,6 +32,15 @@ export function pictureHeaders(): [string, string][] {
   ]);
 }
 
+/**
+ * Headers of an answer whose address is a secret: it is told to nobody, and how long it may be kept is said by who
+ * answers.
+ */
+export function secretHeaders(): [string, string][] {
+  const headers = pageHeaders(null).filter(([name]) => name !== "cache-control");
+  return headers.map(([name, value]) => [name, name === "referrer-policy" ? "no-referrer" : value]);
+}
+
 /** Headers of every answer; `nonce` is null for what is not a page. */
 export function pageHeaders(nonce: string | null): [string, string][] {
   const secure = getEnv().APP_URL?.startsWith("https://") ?? false;

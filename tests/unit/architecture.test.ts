@@ -12,8 +12,10 @@ const mayImport: Record<string, readonly string[]> = {
   "lib/i18n": ["lib/domain", "messages"],
   "lib/markdown": ["lib/domain"],
   "lib/open-graph": ["lib/domain"],
+  "lib/calendar": ["lib/domain", "lib/i18n"],
   "lib/schemas": ["lib/domain"],
   "lib/content": ["lib/domain", "lib/data"],
+  "lib/mail": ["lib/domain", "lib/i18n", "messages", "lib/data", "lib/auth", "lib/log.ts"],
   "lib/data": ["lib/domain", "lib/env.ts", "lib/log.ts"],
   "lib/auth": ["lib/domain", "lib/data", "lib/env.ts", "lib/log.ts", "lib/i18n"],
   "lib/loaders": [
@@ -23,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     "lib/auth",
     "lib/content",
     "lib/open-graph",
+    "lib/calendar",
   ],
   "lib/actions": [
     "lib/domain",
@@ -44,10 +47,19 @@ const mayImport: Record<string, readonly string[]> = {
     "lib/open-graph",
   ],
   "app/api": ["lib/http", "lib/auth", "lib/loaders", "lib/data", "lib/domain", "lib/schemas"],
+  "app/calendar": ["lib/http", "lib/loaders"],
   app: ["components", "lib/domain", "lib/i18n", "lib/loaders", "lib/markdown", "lib/open-graph"],
   "proxy.ts": ["lib/http", "lib/i18n", "lib/open-graph"],
   "prisma/seed": ["lib/domain", "lib/data", "lib/auth"],
-  server: ["lib/env.ts", "lib/domain", "lib/content", "lib/data", "lib/auth", "prisma/seed"],
+  server: [
+    "lib/env.ts",
+    "lib/domain",
+    "lib/content",
+    "lib/data",
+    "lib/auth",
+    "lib/mail",
+    "prisma/seed",
+  ],
 };
 
 /** Package → the only places that may import it. */
@@ -55,8 +67,10 @@ const owners: readonly (readonly [RegExp, RegExp])[] = [
   [/^(@prisma\/|prisma$|.*\/generated\/)/, /^(lib\/data|server|prisma\.config|tests)\b/],
   [/^pg$/, /^(server|tests|bench)\//],
   [/^next-auth/, /^lib\/auth\//],
+  [/^nodemailer/, /^lib\/mail\//],
   // Its components are client components, which even a page that is all server would have to load.
   [/^lucide-react/, /^nowhere$/],
+  [/^ical-generator/, /^lib\/calendar\//],
   [/^zod$/, /^lib\/(env\.ts|schemas\/|content\/|data\/|actions\/|http\/)/],
 ];
 

@@ -1,0 +1,34 @@
+import "server-only";
+
+import { createHash } from "node:crypto";
+
+const type = "text/calendar; charset=utf-8";
+
+/** A calendar that the browser keeps as a file. */
+export function calendarDownload(text: string): Response {
+  return new Response(text, {
+    headers: {
+      "content-type": type,
+      "content-disposition": 'attachment; filename="cairn.ics"',
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+/**
+ * A calendar under its secret address. It may be kept, but has to be asked for anew each time, so that a revoked
+ * address is empty at once; who has this very text is told so without it.
+ */
+export function calendarFeed(text: string, asked: Headers): Response {
+  const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
+  const headers = { etag, "cache-control": "private, no-cache", "x-robots-tag": "noindex" };
+  return isKnown(etag, asked.get("if-none-match"))
+    ? new Response(null, { status: 304, headers })
+    : new Response(text, { headers: { ...headers, "content-type": type } });
+}
+
+/** Compression makes a strong tag a weak one, so both count (RFC 9110, 13.1.2). */
+function isKnown(etag: string, asked: string | null): boolean {
+  const tags = asked?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return tags?.some((tag) => tag === etag || tag === "*") ?? false;
+}
