@@ -17,7 +17,11 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\//)
     .optional(),
-  MAIL_FROM: z.string().min(3).max(320).optional(),
+  MAIL_FROM: z
+    .string()
+    .max(320)
+    .regex(/^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/)
+    .optional(),
   OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -43,12 +47,15 @@ const wanted: Record<string, string> = {
   APP_URL: "the public address, such as https://cairn.example.org",
   SIGN_UP: "open, closed or invite",
   SMTP_URL: "an address such as smtps://user:password@mail.example.org",
-  MAIL_FROM: "an e-mail address",
+  MAIL_FROM: "an e-mail address, such as cairn@example.org or Cairn <cairn@example.org>",
   OIDC_ISSUER: "the address of the issuer",
   TRUSTED_PROXY: "one or more IP addresses or ranges, separated by commas",
   LOG_LEVEL: "debug, info, warn, error or silent",
   NEXTAUTH_SECRET: "at least 32 characters",
 };
+
+const missingSender =
+  "SMTP_URL is set and MAIL_FROM is not: it takes the e-mail address that mails come from, such as cairn@example.org.";
 
 /**
  * Reads the configuration of CONTRACT.md, "Environment".
@@ -60,7 +67,10 @@ const wanted: Record<string, string> = {
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (parsed.data.SMTP_URL && !parsed.data.MAIL_FROM) throw new Error(missingSender);
+    return parsed.data;
+  }
 
   const name = String(parsed.error.issues[0]?.path[0]);
   throw new Error(

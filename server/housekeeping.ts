@@ -1,5 +1,7 @@
 import { db } from "@/lib/data/client";
 import { eraseExpiredEvidence } from "@/lib/data/evidence-bin";
+import { removeOldMailJobs } from "@/lib/data/mail-jobs";
+import { removeExpiredMailTokens } from "@/lib/data/mail-tokens";
 import { removeOldWindows } from "@/lib/data/rate-limits";
 import { removeDeadSessions } from "@/lib/data/sessions";
 
@@ -7,4 +9,6 @@ import { removeDeadSessions } from "@/lib/data/sessions";
 await eraseExpiredEvidence();
 await removeOldWindows();
 await removeDeadSessions();
+await removeOldMailJobs();
+await removeExpiredMailTokens();
 await db.$disconnect();

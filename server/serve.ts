@@ -8,6 +8,7 @@ import { lockFile, openDatabase } from "./database";
 import { readSecret } from "./first-secret";
 import { requireFreePort } from "./free-port";
 import { takeLock } from "./instance-lock";
+import { keepSending } from "./mail-clock";
 import { runNext } from "./next-build-server";
 import { runNextDev } from "./next-dev-server";
 import { makeDataDir } from "./postgres/data-directory";
@@ -58,6 +59,8 @@ export async function serve(mode: Mode, { root, run, prepare }: Task): Promise<v
   console.log(`Cairn is ready at ${address}`);
   if (isReachableFromElsewhere(env)) await printSetupLink(databaseUrl, address);
   keepHouse(() => run("server/housekeeping.ts"));
+  // Nobody waits for the letters of the demo's learner.
+  if (env.SMTP_URL && mode !== "demo") keepSending(databaseUrl, () => run("server/mail.ts"));
 }
 
 /** Clears away what has had its time, now and once a day. A failure waits for the next day. */

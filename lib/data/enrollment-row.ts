@@ -1,5 +1,6 @@
 import type { PlanChange } from "@/lib/domain/plan-change";
 
+import { type RawSql, sql } from "./client";
 import { toCalendarDate } from "./dates";
 import type { ActiveEnrollment, ActivePlanChange, Baseline } from "./sessions";
 
@@ -26,6 +27,23 @@ export type ChangeRow = {
   hoursPerWeek: string | null;
   keep: string | null;
 };
+
+/** The active enrollment of the row `u` of "User", as an EnrollmentRow or null. */
+export function activeEnrollmentColumn(): RawSql {
+  return sql`
+    (SELECT json_build_object(
+      'id', e.id, 'versionId', e."versionId", 'startDate', e."startDate",
+      'hoursPerWeek', e."hoursPerWeek"::text, 'trackKey', e."trackKey", 'knownWeeks', e."knownWeeks",
+      'baseline', e.baseline, 'createdAt', e."createdAt",
+      'changes', (
+        SELECT coalesce(json_agg(json_build_object(
+          'id', c.id, 'kind', c.kind, 'week', c.week, 'fromDate', c."fromDate", 'toDate', c."toDate",
+          'days', c.days, 'hoursPerWeek', c."hoursPerWeek"::text, 'keep', c.keep
+        ) ORDER BY c."createdAt", c.id), '[]')
+        FROM "PlanChange" c WHERE c."enrollmentId" = e.id AND c."undoneAt" IS NULL
+      ))
+      FROM "Enrollment" e WHERE e."userId" = u.id AND e.active)`;
+}
 
 export function toEnrollment(row: EnrollmentRow): ActiveEnrollment {
   return {

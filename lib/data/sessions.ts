@@ -6,7 +6,7 @@ import type { PlanChange } from "@/lib/domain/plan-change";
 import type { UserId } from "@/lib/domain/user";
 
 import { db } from "./client";
-import { type EnrollmentRow, toEnrollment } from "./enrollment-row";
+import { activeEnrollmentColumn, type EnrollmentRow, toEnrollment } from "./enrollment-row";
 import { classifyFailure } from "./failure";
 
 /** Sessions end after 14 days without a visit (TRUST, 4); 60 days after signing in at the latest. */
@@ -59,8 +59,8 @@ export type Baseline = {
 
 /**
  * The user behind a session with the active enrollment and its plan changes, in one statement, or null
- * when the session is unknown, revoked, expired or was idle for 14 days. Moves `lastSeenAt` at most hourly;
- * where the storage is full it stays, so that reading goes on (TRUST, 13).
+ * when the session is unknown, revoked, expired or was idle for 14 days. Moves `lastSeenAt` and the learner's
+ * `lastVisitAt` at most hourly; where the storage is full they stay, so that reading goes on (TRUST, 13).
  */
 export async function findSessionUser(tokenHash: string): Promise<SessionUser | null> {
   try {
@@ -85,22 +85,18 @@ async function readSessionUser(
     ), seen AS (
       UPDATE "Session" s SET "lastSeenAt" = now() FROM live
       WHERE s.id = live.id AND ${isSeen} AND live."lastSeenAt" < now() - interval '1 hour'
+    ), visit AS (
+      UPDATE "User" SET "lastVisitAt" = now() WHERE id = (
+        SELECT v.id FROM "User" v JOIN live ON v.id = live."userId"
+        WHERE ${isSeen} AND (v."lastVisitAt" IS NULL OR v."lastVisitAt" < now() - interval '1 hour')
+        -- Whoever reads a page waits for nobody who writes.
+        FOR NO KEY UPDATE OF v SKIP LOCKED
+      )
     )
     SELECT live.id AS "sessionId", u.id AS "userId", u.name, u.email, u."isOwner", u.locale, u."timeZone",
       u."dayEndsAt", u.theme, u.shortcuts, u."showRhythm", to_json(u."createdAt") #>> '{}' AS "createdAt",
       (SELECT h.handle FROM "Handle" h WHERE h."userId" = u.id) AS handle,
-      (SELECT json_build_object(
-        'id', e.id, 'versionId', e."versionId", 'startDate', e."startDate",
-        'hoursPerWeek', e."hoursPerWeek"::text, 'trackKey', e."trackKey", 'knownWeeks', e."knownWeeks",
-        'baseline', e.baseline, 'createdAt', e."createdAt",
-        'changes', (
-          SELECT coalesce(json_agg(json_build_object(
-            'id', c.id, 'kind', c.kind, 'week', c.week, 'fromDate', c."fromDate", 'toDate', c."toDate",
-            'days', c.days, 'hoursPerWeek', c."hoursPerWeek"::text, 'keep', c.keep
-          ) ORDER BY c."createdAt", c.id), '[]')
-          FROM "PlanChange" c WHERE c."enrollmentId" = e.id AND c."undoneAt" IS NULL
-        ))
-        FROM "Enrollment" e WHERE e."userId" = u.id AND e.active) AS enrollment
+      ${activeEnrollmentColumn()} AS enrollment
     FROM live JOIN "User" u ON u.id = live."userId"`;
 
   const row = rows[0];

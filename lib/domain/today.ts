@@ -16,14 +16,28 @@ type WallClock = {
  * @throws RangeError for a zone that `isTimeZone` refuses
  */
 export function todayFor({ instant, timeZone, dayEndsAt }: WallClock): CalendarDate {
+  const { date, minutes } = wallClockAt(instant, timeZone);
+  return minutes < dayEndsAt ? addDays(date, -1) : date;
+}
+
+/**
+ * What a clock on the wall of the zone shows: the date, and minutes after midnight.
+ *
+ * @throws RangeError for a zone that `isTimeZone` refuses
+ */
+export function wallClockAt(
+  instant: Date,
+  timeZone: string,
+): { readonly date: CalendarDate; readonly minutes: number } {
   const face = new Map(
     clockFor(timeZone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
-  const date = calendarDate(`${face.get("year")}-${face.get("month")}-${face.get("day")}`);
-  const minutes = Number(face.get("hour")) * 60 + Number(face.get("minute"));
-  return minutes < dayEndsAt ? addDays(date, -1) : date;
+  return {
+    date: calendarDate(`${face.get("year")}-${face.get("month")}-${face.get("day")}`),
+    minutes: Number(face.get("hour")) * 60 + Number(face.get("minute")),
+  };
 }
 
 /** Whether the name is a time zone that this runtime knows. Offsets such as `+09:00` are not names. */
