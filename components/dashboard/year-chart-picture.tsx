@@ -4,9 +4,10 @@ import type { ChartMonth, YearChart } from "@/lib/domain/year-chart";
 
 type Props = {
   chart: YearChart;
-  /** Names of the two lines, written beside them. */
+  /** Names of the lines, written beside them. */
   planLabel: string;
   yourLabel: string;
+  forecastLabel: string;
   /** The name of a month on the axis. */
   monthLabel: (month: ChartMonth) => string;
 };
@@ -21,9 +22,9 @@ const bottom = height - 26;
 const xOf = (share: number) => round(left + share * (right - left));
 const yOf = (share: number) => round(bottom - share * (bottom - top));
 
-/** Plan and reality as two lines that name themselves. What it says is said again in words and a table. */
-export function YearChartPicture({ chart, planLabel, yourLabel, monthLabel }: Props) {
-  const { planned, settled } = chart;
+/** Plan, reality and forecast as lines that name themselves. What it says is said again in words and a table. */
+export function YearChartPicture({ chart, monthLabel, ...labels }: Props) {
+  const { planned, settled, forecast } = chart;
   const now = settled.at(-1) ?? { x: 0, y: 0 };
 
   return (
@@ -46,6 +47,7 @@ export function YearChartPicture({ chart, planLabel, yourLabel, monthLabel }: Pr
           {monthLabel(month)}
         </text>
       ))}
+      {forecast ? <Fan forecast={forecast} /> : null}
       <path
         d={lineOf(planned)}
         className="fill-none stroke-edge [stroke-dasharray:5_4] [stroke-width:1.6]"
@@ -56,12 +58,43 @@ export function YearChartPicture({ chart, planLabel, yourLabel, monthLabel }: Pr
       />
       <circle cx={xOf(now.x)} cy={yOf(now.y)} r="4" className="fill-done" />
       <text {...planLabelPlace(planned)} textAnchor="end" className="fill-soft">
-        {planLabel}
+        {labels.planLabel}
       </text>
       <text {...yourLabelPlace(now)} className="fill-done-ink font-medium">
-        {yourLabel}
+        {labels.yourLabel}
       </text>
+      {forecast ? (
+        <text {...forecastLabelPlace(forecast.finish)} className="fill-done-ink">
+          {labels.forecastLabel}
+        </text>
+      ) : null}
     </svg>
+  );
+}
+
+/** The range of the forecast, faint, and its middle as a dotted line. An open end fades at the edge. */
+function Fan({ forecast }: { forecast: NonNullable<YearChart["forecast"]> }) {
+  const { finish, earliest, latest, openEnded } = forecast;
+  const around = [...earliest, ...latest.toReversed()];
+  return (
+    <>
+      {openEnded ? (
+        <linearGradient id="open-end">
+          <stop className="[stop-color:var(--done)]" />
+          <stop offset="1" stopOpacity="0" className="[stop-color:var(--done)]" />
+        </linearGradient>
+      ) : null}
+      <path
+        d={`${lineOf(around)}Z`}
+        fill={openEnded ? "url(#open-end)" : undefined}
+        fillOpacity=".2"
+        className={openEnded ? undefined : "fill-done"}
+      />
+      <path
+        d={lineOf(finish)}
+        className="fill-none stroke-done-ink [stroke-dasharray:.1_5] [stroke-linecap:round] [stroke-width:2.4]"
+      />
+    </>
   );
 }
 
@@ -75,21 +108,29 @@ function lineOf(points: readonly ChartPoint[]): string {
     .join("L")}`;
 }
 
+type Place = { x: number; y: number; textAnchor?: "start" | "end" };
+
 /** Above the line, where four fifths are planned. */
-function planLabelPlace(planned: readonly ChartPoint[]): { x: number; y: number } {
+function planLabelPlace(planned: readonly ChartPoint[]): Place {
   const point = planned.find(({ y }) => y >= 0.8) ?? planned.at(-1) ?? { x: 1, y: 1 };
   return { x: xOf(point.x) - 8, y: yOf(point.y) - 4 };
 }
 
 /** Beside the dot, where neither line is. */
-function yourLabelPlace({ x, y }: ChartPoint): {
-  x: number;
-  y: number;
-  textAnchor: "start" | "end";
-} {
+function yourLabelPlace({ x, y }: ChartPoint): Place {
   if (x > 0.7) return { x: xOf(x) + 6, y: Math.min(yOf(y) + 24, bottom - 6), textAnchor: "end" };
   if (y < 0.12) return { x: xOf(x) - 2, y: yOf(y) - 20, textAnchor: "start" };
   return { x: xOf(x) + 9, y: yOf(y) + 15, textAnchor: "start" };
+}
+
+/** Below the line, two thirds of its way. */
+function forecastLabelPlace(finish: readonly ChartPoint[]): Place {
+  const [from, to] = [finish[0], finish.at(-1)];
+  if (!from || !to) return { x: right, y: bottom, textAnchor: "end" };
+  const middle = { x: from.x + (to.x - from.x) * 0.66, y: from.y + (to.y - from.y) * 0.66 };
+  const isLate = middle.x > 0.8;
+  const y = Math.min(yOf(middle.y) + (isLate ? 28 : 18), bottom - 6);
+  return { x: isLate ? right : xOf(middle.x) + 10, y, textAnchor: isLate ? "end" : "start" };
 }
 
 /** Four to six months are enough for an axis. */

@@ -19,6 +19,7 @@ export async function YearChart({ chart }: { chart: Chart }) {
         chart={chart}
         planLabel={t("plan")}
         yourLabel={t("you")}
+        forecastLabel={(await getTranslations("progress.chart"))("forecast")}
         monthLabel={(month) => monthName(month, "shortMonth")}
       />
       <figcaption className="text-sm text-soft">{t("sentence", chart.today)}</figcaption>

@@ -152,7 +152,8 @@ const mostStretch = 1.5;
 function lastDayShown({ startDate, today, plan, forecast }: Year): CalendarDate {
   const own = latest([startDate, today, plan.finish]) ?? startDate;
   if (forecast?.kind !== "range") return own;
-  const most = addDays(startDate, Math.floor((daysBetween(startDate, own) + 1) * mostStretch));
+  const span = daysBetween(startDate, own) + 1;
+  const most = addDays(startDate, Math.floor(span * mostStretch) - 1);
   const wanted = latest([own, forecast.finish, forecast.latest]) ?? own;
   return earliest([wanted, most]) ?? own;
 }

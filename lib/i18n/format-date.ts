@@ -12,6 +12,8 @@ const styles = {
   month: { month: "long", year: "numeric" },
   /** May 26 */
   shortMonth: { month: "short", year: "2-digit" },
+  /** May, where the year stands nearby */
+  onlyMonth: { month: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();

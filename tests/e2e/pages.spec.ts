@@ -40,6 +40,7 @@ const privatePages = [
   "/weeks/s27",
   "/weeks/i27-transformerlens",
   "/plan",
+  "/progress",
   "/evidence",
   "/evidence/new",
   "/notes",

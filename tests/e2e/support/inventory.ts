@@ -23,6 +23,7 @@ export const reviewedRoutes: Readonly<Record<string, Entry["who"]>> = {
   "/[locale]/dashboard/page": "learner",
   "/[locale]/weeks/[key]/page": "learner",
   "/[locale]/plan/page": "learner",
+  "/[locale]/progress/page": "learner",
   "/[locale]/evidence/page": "learner",
   "/[locale]/evidence/new/page": "learner",
   "/[locale]/evidence/[id]/page": "learner",
