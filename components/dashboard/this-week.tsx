@@ -18,10 +18,13 @@ type Props = {
   isLast: boolean;
   /** Tasks that Finish week asks about when they are open. */
   askedKeys: readonly string[];
+  /** Today is in a break: the tasks are there for whoever wants to look, and nothing is asked. */
+  isResting: boolean;
 };
 
 /** The tasks of the current week, to be ticked here, and the way to the week itself. */
-export async function ThisWeek({ milestone, views, nextKey, isLast, askedKeys }: Props) {
+export async function ThisWeek(props: Props) {
+  const { milestone, views, nextKey, isLast, askedKeys, isResting } = props;
   const locale = await getLocale();
   const t = await getTranslations("dashboard");
   const { finish } = await getWords("week");
@@ -30,6 +33,17 @@ export async function ThisWeek({ milestone, views, nextKey, isLast, askedKeys }:
     .filter(({ task }) => askedKeys.includes(task.key))
     .map(({ task }) => ({ key: task.key, title: textIn(task.title, locale) }));
 
+  if (isResting) {
+    const rest = await getTranslations("outlook.rest");
+    return (
+      <details suppressHydrationWarning>
+        <summary className="inline-flex min-h-11 items-center underline decoration-edge underline-offset-3">
+          {rest("tasks", { week })}
+        </summary>
+        <TaskList views={views} hasDetails={false} />
+      </details>
+    );
+  }
   return (
     <>
       <h2>{t("thisWeek")}</h2>

@@ -2,6 +2,7 @@ import "server-only";
 
 import { noActivity, type YearActivity } from "@/lib/domain/activity";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { LastNote } from "@/lib/domain/note";
 import type { RunningTimer } from "@/lib/domain/time-log";
 import { todayFor } from "@/lib/domain/today";
 import type { UserId } from "@/lib/domain/user";
@@ -21,6 +22,18 @@ type ActivityRow = {
   reviews: string[];
   noted: number | null;
   timer: TimerRow | null;
+  lastNote: LastNote | null;
+};
+
+/** The beginning of a note is enough to remember by. */
+const noteStart = 600;
+
+export type YearWithActivity = {
+  facts: YearFacts;
+  activity: YearActivity;
+  timer: RunningTimer | null;
+  /** The note saved last, once that is long enough ago for a learner to be away; else null. */
+  lastNote: LastNote | null;
 };
 
 /**
@@ -30,7 +43,7 @@ type ActivityRow = {
 export async function findYearWithActivity(
   who: Who,
   enrollmentId: string,
-): Promise<{ facts: YearFacts; activity: YearActivity; timer: RunningTimer | null }> {
+): Promise<YearWithActivity> {
   const rows = await db.$queryRaw<(FactsRow & ActivityRow)[]>`
     SELECT ${factsColumns(who.id, enrollmentId)},
       (SELECT coalesce(json_agg(json_build_array(l."taskKey", l."on", l.minutes) ORDER BY l."on", l."taskKey"), '[]')
@@ -40,9 +53,17 @@ export async function findYearWithActivity(
       (SELECT coalesce(json_agg(extract(epoch FROM v."createdAt")::float8 ORDER BY v."createdAt"), '[]')
         FROM "Evidence" v WHERE v."userId" = ${who.id}::uuid AND v."deletedAt" IS NULL) AS evidence,
       (SELECT coalesce(json_agg(r."weekOf" ORDER BY r."weekOf"), '[]')
-        FROM "Review" r WHERE r."userId" = ${who.id}::uuid) AS reviews,
+        FROM "Review" r WHERE r."userId" = ${who.id}::uuid
+          AND (r.learned || r.shipped || r.stuck <> '' OR r."nextKeys" <> '{}')) AS reviews,
       (SELECT extract(epoch FROM max(n."updatedAt"))::float8 FROM "Note" n
         WHERE n."userId" = ${who.id}::uuid) AS noted,
+      (SELECT json_build_object('subject', json_build_object('kind', n."subjectKind", 'key', n."subjectKey"),
+          'stoppedAt', n."stoppedAt", 'text', left(n.text, ${noteStart}::int))
+        FROM "Note" n WHERE n."userId" = ${who.id}::uuid AND n."updatedAt" < now() - interval '9 days'
+          AND (n.text <> '' OR n."stoppedAt" <> '')
+          AND NOT EXISTS (SELECT FROM "Note" l
+            WHERE l."userId" = ${who.id}::uuid AND l."updatedAt" >= now() - interval '9 days')
+        ORDER BY n."updatedAt" DESC, n.id DESC LIMIT 1) AS "lastNote",
       ${timerColumn(who.id)}
     FROM "Enrollment" e WHERE e.id = ${enrollmentId}::uuid AND e."userId" = ${who.id}::uuid`;
   const row = rows[0];
@@ -51,11 +72,13 @@ export async function findYearWithActivity(
         facts: toYearFacts(row),
         activity: toActivity(row, who),
         timer: row.timer && toRunningTimer(row.timer),
+        lastNote: row.lastNote,
       }
     : {
         facts: toYearFacts({ states: [], closed: [], evidenced: [], own: [] }),
         activity: noActivity,
         timer: null,
+        lastNote: null,
       };
 }
 

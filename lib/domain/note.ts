@@ -17,6 +17,14 @@ export type NoteContent = {
   readonly version: number;
 };
 
+/** What was written last before a time away. */
+export type LastNote = {
+  readonly subject: NoteSubject;
+  /** Markdown; only the beginning of a long note. */
+  readonly text: string;
+  readonly stoppedAt: string;
+};
+
 export const emptyNote: NoteContent = { text: "", stoppedAt: "", version: 0 };
 
 export function isNoteKind(value: unknown): value is NoteKind {

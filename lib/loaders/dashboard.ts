@@ -7,7 +7,10 @@ import {
   pinnedTasks,
   weeksLeftOpen,
 } from "@/lib/domain/current-week";
+import { forecastOf } from "@/lib/domain/forecast";
 import { isOwnTaskKey, ownTaskKey, toTask } from "@/lib/domain/own-task";
+import { restNotice } from "@/lib/domain/rest-notice";
+import { rhythmOf } from "@/lib/domain/rhythm";
 import type { Milestone } from "@/lib/domain/roadmap";
 import { isPlaceholder } from "@/lib/domain/roadmap-lookup";
 import { planWeekOn } from "@/lib/domain/schedule";
@@ -20,6 +23,7 @@ import { sumByTask } from "@/lib/domain/time-log";
 import type { Year } from "@/lib/domain/year";
 import { yearChart } from "@/lib/domain/year-chart";
 
+import { loadComingBack } from "./coming-back";
 import { type Learner, readYearWithActivity, requireLearner } from "./learner";
 import { countVersionChanges } from "./roadmap-version";
 import { loadTicks } from "./ticks";
@@ -30,7 +34,8 @@ export async function loadDashboard() {
   const learner = await requireLearner();
   const { enrollment, today } = learner;
   const { startDate } = enrollment;
-  const { year, activity, timer } = await readYearWithActivity(learner.user, enrollment);
+  const { timer, ...facts } = await readYearWithActivity(learner.user, enrollment);
+  const { year, activity } = facts;
   const { weeks, state, records, plan, progress } = year;
   const current = findCurrentWeek(year.entries, state);
   const milestone = current && !isPlaceholder(current) ? current : null;
@@ -44,6 +49,12 @@ export async function loadDashboard() {
     ticks: await loadTicks(learner, records.states, tasksShown(year, milestone)),
     progress: progress.whole,
     standing: standingOf({ year, startDate, baseline: enrollment.baseline.dates, today }),
+    forecast: forecastOf({ year, activity, startDate, today }),
+    rhythm: learner.user.showRhythm
+      ? rhythmOf({ activity, states: records.states, idle: plan.idle, startDate, today })
+      : null,
+    rest: current && restNotice(plan.idle, today),
+    comingBack: loadComingBack(learner, facts),
     stones: stonesOf({
       ...{ ...state, weeks, knownWeeks: enrollment.knownWeeks },
       currentWeek: current?.week ?? null,

@@ -8,12 +8,10 @@ import { requireUser } from "@/lib/auth/require-user";
 import type { CurrentUser } from "@/lib/auth/session";
 import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import type { ActiveEnrollment } from "@/lib/data/sessions";
-import { findYearWithActivity } from "@/lib/data/year-activity";
+import { findYearWithActivity, type YearWithActivity } from "@/lib/data/year-activity";
 import { findYearFacts } from "@/lib/data/year-facts";
-import type { YearActivity } from "@/lib/domain/activity";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
-import type { RunningTimer } from "@/lib/domain/time-log";
 import { todayFor } from "@/lib/domain/today";
 import { assembleYear, type Year } from "@/lib/domain/year";
 import { localePath } from "@/lib/i18n/paths";
@@ -52,10 +50,10 @@ export async function readYear(user: CurrentUser, enrollment: ActiveEnrollment):
 export async function readYearWithActivity(
   user: CurrentUser,
   enrollment: ActiveEnrollment,
-): Promise<{ year: Year; activity: YearActivity; timer: RunningTimer | null }> {
-  const [version, { facts, activity, timer }] = await Promise.all([
+): Promise<{ year: Year } & Omit<YearWithActivity, "facts">> {
+  const [version, { facts, ...rest }] = await Promise.all([
     getRoadmapVersion(enrollment.versionId),
     findYearWithActivity(user, enrollment.id),
   ]);
-  return { year: assembleYear(version, enrollment, facts), activity, timer };
+  return { year: assembleYear(version, enrollment, facts), ...rest };
 }

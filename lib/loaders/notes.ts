@@ -66,13 +66,13 @@ function toListed(note: FoundNote, learner: Learner, version: RoadmapVersion, is
     /** The claim for evidence; the key for what this roadmap never had. */
     title: title ?? { text: note.evidenceClaim ?? subject.key, lang: null },
     week: about?.week ?? null,
-    path: pathOf(subject, about?.milestoneKey ?? null),
+    path: notePath(subject, about?.milestoneKey ?? null),
     writtenOn: todayFor({ instant: new Date(updatedAt), ...learner.user }),
   };
 }
 
 /** Where the note can be written on, or null when that is gone. */
-function pathOf({ kind, key }: NoteSubject, milestoneKey: string | null): string | null {
+export function notePath({ kind, key }: NoteSubject, milestoneKey: string | null): string | null {
   if (kind === "evidence") return `/evidence/${key}#note`;
   if (milestoneKey === null) return null;
   return kind === "week"

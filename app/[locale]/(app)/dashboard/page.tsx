@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
 import { ChooseTrack } from "@/components/dashboard/choose-track";
+import { ComingBack } from "@/components/dashboard/coming-back";
 import { DashboardHead } from "@/components/dashboard/dashboard-head";
 import { LeftOpen } from "@/components/dashboard/left-open";
 import { PlanAndPace } from "@/components/dashboard/plan-and-pace";
+import { RestLine } from "@/components/dashboard/rest-line";
+import { RhythmLine } from "@/components/dashboard/rhythm-line";
 import { RoadmapChanged } from "@/components/dashboard/roadmap-changed";
 import { ThisWeek } from "@/components/dashboard/this-week";
 import { WhatNow } from "@/components/dashboard/what-now";
@@ -18,8 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DashboardPage() {
-  const { learner, year, current, week, ticks, ...rest } = await loadDashboard();
+  const { learner, year, current, week, ticks, comingBack, ...rest } = await loadDashboard();
   const { version, entries, plan } = year;
+  const isResting = rest.rest?.kind === "now";
 
   return (
     <main
@@ -29,12 +33,21 @@ export default async function DashboardPage() {
       <Ticks {...ticks}>
         <header className="grid gap-3">
           <DashboardHead version={version} current={current} />
-          <StandingSentence
-            standing={rest.standing}
-            startDate={learner.enrollment.startDate}
-            finish={plan.finish}
-            isLinked
-          />
+          {comingBack && current ? <ComingBack back={comingBack} week={current.week} /> : null}
+          {isResting ? null : (
+            <StandingSentence
+              standing={rest.standing}
+              startDate={learner.enrollment.startDate}
+              finish={plan.finish}
+              forecast={rest.forecast}
+              isLinked
+              isQuiet={comingBack !== null}
+            />
+          )}
+          {rest.rest ? (
+            <RestLine rest={rest.rest} today={learner.today} finish={plan.finish} />
+          ) : null}
+          {comingBack ? null : <RhythmLine rhythm={rest.rhythm} />}
         </header>
         <Year
           {...{ version, entries, stones: rest.stones, dates: plan.weeks, locale: learner.locale }}
@@ -42,11 +55,15 @@ export default async function DashboardPage() {
         />
         <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1.25fr_1fr]">
           <section className="grid content-start gap-3">
-            {week ? <ThisWeek {...week} /> : null}
+            {week ? <ThisWeek {...week} isResting={isResting} /> : null}
             {current && !week ? <ChooseTrack isBuiltIn={year.version.isBuiltIn} /> : null}
             {current ? null : <WhatNow />}
-            <LeftOpen weeks={rest.leftOpen} />
-            <RoadmapChanged count={rest.versionChanges} />
+            {isResting ? null : (
+              <>
+                <LeftOpen weeks={rest.leftOpen} />
+                <RoadmapChanged count={rest.versionChanges} />
+              </>
+            )}
           </section>
           <PlanAndPace
             progress={rest.progress}
