@@ -27,7 +27,9 @@ export function useForm<Value>(action: FormAction<Value>, errors: Words["errors"
   // React would empty the form after each answer, and with it what was typed meanwhile.
   function handleSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
+    const { nativeEvent } = event;
+    const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+    const data = new FormData(event.currentTarget, submitter);
     sent.current = { form: event.currentTarget, text: textOf(data) };
     startTransition(() => submit(data));
   }

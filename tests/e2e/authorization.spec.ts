@@ -25,6 +25,9 @@ type World = {
   roadmapId: string;
   ownTaskId: string;
   planChangeId: string;
+  /** Time that she logged, and the start of the timer that she left running, in milliseconds. */
+  sittingId: string;
+  timerStartedAt: string;
   handle: string;
 };
 
@@ -49,6 +52,7 @@ test.beforeAll(async ({ browser }) => {
     ...own,
     reportId,
     ...(await addOwnThings(alice)),
+    ...(await addTimeOf(alice)),
     asAlice: await requestAs(browser, alice),
     asBob: await requestAs(browser, bob),
     asNobody: await requestAs(browser, null),
@@ -81,12 +85,28 @@ async function addOwnThings(alice: Learner) {
   return { roadmapId, ownTaskId, planChangeId };
 }
 
+/** Logged time and a running timer, by rows. */
+async function addTimeOf(alice: Learner) {
+  const [sittingId, timerStartedAt] = [randomUUID(), String(Date.now() - 600_000)];
+  await query(
+    `insert into "TimeLog" (id, "enrollmentId", "taskKey", minutes, "on") values ($1, $2, 'f01-t1', 45, $3)`,
+    [sittingId, alice.enrollmentId, today(-1)],
+  );
+  await query(
+    `insert into "Timer" ("userId", "enrollmentId", "taskKey", "startedAt")
+     values ($1, $2, 'f01-t1', to_timestamp($3::float8 / 1000))`,
+    [alice.id, alice.enrollmentId, timerStartedAt],
+  );
+  return { sittingId, timerStartedAt };
+}
+
 /** The reviewed list of all server actions, each with input that would do something for its owner. */
 function reviewedActions(): Record<
   string,
   { who: "anyone" | "learner" | "owner"; input: ActionInput }
 > {
   const { alice, evidenceId, paperId, reportId, roadmapId, ownTaskId, planChangeId } = world;
+  const { sittingId, timerStartedAt } = world;
   const form = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "form", fields });
   const call = (fields: Record<string, unknown> = {}): ActionInput => ({ kind: "call", fields });
   const versions = { fromId: randomUUID(), toId: randomUUID() };
@@ -109,6 +129,12 @@ function reviewedActions(): Record<
       }),
     },
     carryOn: { who: "learner", input: form() },
+    addTime: {
+      who: "learner",
+      input: form({
+        ...{ formId: randomUUID(), taskKey: `own-${ownTaskId}`, about: "30", on: today() },
+      }),
+    },
     changeEmail: {
       who: "learner",
       input: form({ email: "new@example.com", currentPassword: "x" }),
@@ -122,9 +148,11 @@ function reviewedActions(): Record<
     changePaperLog: { who: "learner", input: form({ change: `remove:${paperId}` }) },
     changePlan: { who: "learner", input: form({ change: `undo:${planChangeId}` }) },
     changeReport: { who: "owner", input: form({ change: `settle:${reportId}` }) },
+    changeTime: { who: "learner", input: form({ change: `remove:${sittingId}` }) },
     correctStart: { who: "learner", input: form({ startDate: today(), hoursPerWeek: "9" }) },
     createAccount: { who: "anyone", input: form({ name: "", email: "", password: "" }) },
     deleteAccount: { who: "learner", input: form({ currentPassword: "x", confirmation: "x" }) },
+    discardTimer: { who: "learner", input: form({ startedAt: timerStartedAt }) },
     editEvidence: {
       who: "learner",
       input: form({
@@ -175,6 +203,13 @@ function reviewedActions(): Record<
     signOut: { who: "anyone", input: form() },
     startAnotherYear: { who: "learner", input: form({ startDate: "1900-01-01" }) },
     startMyYear: { who: "learner", input: form({ startDate: "1900-01-01" }) },
+    startTimer: { who: "learner", input: form({ taskKey: `own-${ownTaskId}` }) },
+    stopTimer: {
+      who: "learner",
+      input: form({
+        ...{ formId: randomUUID(), startedAt: timerStartedAt, length: "30", on: today() },
+      }),
+    },
     switchTrack: { who: "learner", input: form({ track: "nowhere" }) },
     takeBackReport: { who: "learner", input: form({ resourceKey: "pytorch-basics" }) },
     undoWeek: { who: "learner", input: call({ writes: [] }) },
@@ -289,6 +324,11 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
     "changePaperLog",
     "changePlan",
     "changeReport",
+    "changeTime",
+    "addTime",
+    "startTimer",
+    "stopTimer",
+    "discardTimer",
     "editEvidence",
     "editPaperEntry",
     "takeBackReport",

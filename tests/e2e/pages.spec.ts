@@ -48,6 +48,8 @@ const privatePages = [
   "/reading/new",
   "/reading/new?paper=dpo-paper",
   "/resources?kind=law",
+  "/time",
+  "/time?task=f01-t1",
   "/settings",
   "/settings/portfolio/preview",
   "/settings/roadmaps",

@@ -34,6 +34,7 @@ export const reviewedRoutes: Readonly<Record<string, Entry["who"]>> = {
   "/[locale]/reading/page": "learner",
   "/[locale]/reading/new/page": "learner",
   "/[locale]/reading/[id]/page": "learner",
+  "/[locale]/time/page": "learner",
   "/[locale]/settings/page": "learner",
   "/[locale]/settings/portfolio/preview/page": "learner",
   "/[locale]/settings/roadmaps/page": "learner",
