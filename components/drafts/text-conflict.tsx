@@ -5,7 +5,8 @@ import type { Words } from "@/lib/i18n/words";
 
 type Props = {
   words: Words["notes"]["editor"];
-  onDecide: (choice: "mine" | "theirs" | "both") => void;
+  /** Null in a form that does not save by itself: sending it again keeps what is in its fields. */
+  onDecide: ((choice: "mine" | "theirs" | "both") => void) | null;
   /** What the other version says. */
   children: ReactNode;
 };
@@ -19,11 +20,13 @@ export function TextConflict({ words, onDecide, children }: Props) {
         <p className="text-soft text-sm">{words.conflictText}</p>
       </div>
       {children}
-      <div className="flex flex-wrap gap-2 noscript:hidden">
-        <Button onClick={() => onDecide("mine")}>{words.keepMine}</Button>
-        <Button onClick={() => onDecide("theirs")}>{words.takeOther}</Button>
-        <Button onClick={() => onDecide("both")}>{words.keepBoth}</Button>
-      </div>
+      {onDecide ? (
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={() => onDecide("mine")}>{words.keepMine}</Button>
+          <Button onClick={() => onDecide("theirs")}>{words.takeOther}</Button>
+          <Button onClick={() => onDecide("both")}>{words.keepBoth}</Button>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -5,7 +5,8 @@ import { type ComponentType, useState } from "react";
 import { useTicks } from "@/components/roadmap/ticks";
 import { Button } from "@/components/ui/button";
 
-import type { FinishWeekDialogProps, FinishWeekProps } from "./finish-week-dialog";
+import type { FinishWeekDialogProps } from "./finish-week-dialog";
+import type { FinishWeekProps } from "./finish-week-form";
 
 /** Closes the week, after asking about what is open. What asks is fetched when it is wanted. */
 export function FinishWeek(props: FinishWeekProps) {
