@@ -1,0 +1,128 @@
+import { addDays, type CalendarDate } from "./calendar-date";
+import { findCurrentWeek } from "./current-week";
+import { isFinished } from "./milestone-status";
+import { type DateRange, idleDays, idleRanges, type PlanChange } from "./plan-change";
+import { reviewDays } from "./review-days";
+import type { WeekEntry } from "./roadmap-lookup";
+import { instantAt } from "./wall-time";
+import type { Year } from "./year";
+
+/** First and last day, both included. */
+type Days = { readonly first: CalendarDate; readonly last: CalendarDate };
+
+export type WeekEvent = Days & {
+  readonly kind: "week";
+  readonly uid: string;
+  readonly entry: WeekEntry;
+  readonly isFinished: boolean;
+};
+
+/** Days without work: those of a break, or the gap by which a shift moved everything. */
+export type RestEvent = Days & { readonly kind: "break" | "shift"; readonly uid: string };
+
+export type ReviewEvent = {
+  readonly kind: "review";
+  readonly uid: string;
+  readonly start: Date;
+  readonly end: Date;
+};
+
+/** What stands in a learner's calendar. The words are not chosen yet. */
+export type CalendarEvent = WeekEvent | RestEvent | ReviewEvent;
+
+/** When the learner has their weekly review. */
+export type ReviewTime = {
+  /** ISO weekday: 1 is Monday. */
+  readonly day: number;
+  /** Minutes after midnight on the wall clock. */
+  readonly at: number;
+  /** IANA name. */
+  readonly timeZone: string;
+};
+
+type Input = {
+  readonly year: Pick<Year, "entries" | "weeks" | "state" | "plan">;
+  readonly enrollment: {
+    readonly id: string;
+    readonly startDate: CalendarDate;
+    readonly changes: readonly (PlanChange & { readonly id: string })[];
+  };
+  readonly review: ReviewTime;
+  readonly today: CalendarDate;
+};
+
+/** PRODUCT, Notes and reviews: "ten minutes". */
+const reviewMinutes = 10;
+
+/**
+ * A learner's plan as events: the weeks in order, then breaks and shifts as they were made, then the reviews to
+ * come (RULES, Plan). Known weeks take no time and have no event.
+ *
+ * The ids name the enrollment and the number of the week, never its key or its dates: re-planning and another
+ * track move an event and give it another title instead of making a second one.
+ */
+export function calendarEvents({ year, enrollment, review, today }: Input): CalendarEvent[] {
+  const isOver = findCurrentWeek(year.weeks, year.state) === null;
+  return [
+    ...weekEvents(year, enrollment.id),
+    ...restEvents(enrollment.changes),
+    ...(isOver
+      ? []
+      : reviewEvents(reviewDays({ ...year, ...enrollment, review, today }), {
+          ...{ id: enrollment.id, review },
+        })),
+  ];
+}
+
+function weekEvents({ entries, weeks, state, plan }: Input["year"], id: string): WeekEvent[] {
+  return plan.weeks.flatMap(({ week, start, end }, index): WeekEvent[] => {
+    const entry = entries[index];
+    const yearWeek = weeks[index];
+    if (!entry || !yearWeek || start === null) return [];
+    return [
+      {
+        ...{ kind: "week", entry, isFinished: isFinished(yearWeek, state) },
+        ...{ uid: uidOf(`week-${week}`, id), ...withoutIdleEnds(plan.idle, start, end) },
+      },
+    ];
+  });
+}
+
+/** From the first to the last day that is not idle: the gap before the next week belongs to the rest alone. */
+function withoutIdleEnds(idle: readonly DateRange[], start: CalendarDate, end: CalendarDate): Days {
+  if (idleDays(idle, start, end) === 0) return { first: start, last: end };
+  const before = idle.find(({ from, to }) => from <= start && start <= to);
+  const after = idle.find(({ from, to }) => from <= end && end <= to);
+  const first = before && before.to < end ? addDays(before.to, 1) : start;
+  const last = after && after.from > first ? addDays(after.from, -1) : end;
+  return { first, last };
+}
+
+function restEvents(changes: Input["enrollment"]["changes"]): RestEvent[] {
+  return changes.flatMap((change): RestEvent[] => {
+    if (change.kind !== "break" && change.kind !== "shift") return [];
+    return idleRanges([change]).map(({ from, to }) => ({
+      ...{ kind: change.kind, uid: uidOf(change.kind, change.id), first: from, last: to },
+    }));
+  });
+}
+
+/**
+ * One event per calendar week, at instants, and not one that repeats: so weeks of rest are left out, each slot
+ * stands at the hour of the learner's own clock on both sides of a change of the clocks, and no calendar has to
+ * know the rules of the zone.
+ */
+function reviewEvents(
+  days: readonly { readonly monday: CalendarDate; readonly on: CalendarDate }[],
+  { id, review }: { id: string; review: ReviewTime },
+): ReviewEvent[] {
+  return days.map(({ monday, on }) => {
+    const start = instantAt(on, review.at, review.timeZone);
+    const end = new Date(start.getTime() + reviewMinutes * 60_000);
+    return { kind: "review", uid: uidOf(`review-${monday}`, id), start, end };
+  });
+}
+
+function uidOf(name: string, id: string): string {
+  return `${name}.${id}@cairn`;
+}
