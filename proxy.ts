@@ -46,6 +46,13 @@ export function proxy(request: NextRequest): NextResponse {
     return withHeaders(NextResponse.redirect(new URL(path + search, request.url), 308), null);
   }
 
+  // One address for people and for mail programs, whose one click is a POST (RFC 8058).
+  const letter = request.method === "POST" ? /^\/letter\/([^/]+)$/.exec(path) : null;
+  if (letter) {
+    const target = new URL(`/api/v1/letter/${letter[1]}${search}`, request.url);
+    return withHeaders(NextResponse.rewrite(target), null);
+  }
+
   if (isPicturePath(path)) {
     const response = NextResponse.rewrite(new URL(`/${locale}${path}${search}`, request.url));
     for (const [name, value] of pictureHeaders()) response.headers.set(name, value);

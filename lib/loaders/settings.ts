@@ -16,7 +16,9 @@ import { canCorrectBaseline, correctionDays, startDateRange } from "@/lib/domain
 import { type Locale, type LocalizedText, textIn } from "@/lib/domain/locale";
 import { todayFor } from "@/lib/domain/today";
 
+import { loadCalendarSettings } from "./calendar-settings";
 import { todayOf } from "./learner";
+import { loadLetterSettings } from "./letter-settings";
 import { findAcceptance } from "./roadmap-version";
 
 /** Everything that the page of settings shows. It works without a year, too. */
@@ -50,6 +52,8 @@ export async function loadSettings() {
       : null,
     roadmaps: await loadRoadmapChoices(user, locale),
     roadmap: await loadRoadmapOfYear(user, today),
+    calendar: await loadCalendarSettings(user),
+    letter: await loadLetterSettings(user),
   };
 }
 

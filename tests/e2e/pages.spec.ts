@@ -21,6 +21,8 @@ const publicPages = [
   "/sign-in",
   "/sign-up",
   "/reset/unknown",
+  "/confirm/unknown",
+  "/letter/unknown",
   "/resources",
   "/resources?q=reward&kind=paper&free=yes&language=en&track=shared",
   "/resources?q=nothing-at-all",

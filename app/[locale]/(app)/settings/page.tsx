@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
 import { AccountSection } from "@/components/settings/account-section";
+import { CalendarSection } from "@/components/settings/calendar-section";
 import { DataSection } from "@/components/settings/data-section";
 import { DisplayForm } from "@/components/settings/display-form";
+import { LetterSection } from "@/components/settings/letter-section";
 import { PortfolioForm } from "@/components/settings/portfolio-form";
 import { ProfileForm } from "@/components/settings/profile-form";
 import { RoadmapSection } from "@/components/settings/roadmap-section";
@@ -26,6 +28,8 @@ const sections = [
   "track",
   "roadmap",
   "time",
+  "calendar",
+  "letter",
   "display",
   "account",
   "years",
@@ -38,6 +42,9 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
   const year = settings.years.find(({ active }) => active) ?? null;
   const shared = { locale, words: await getWords("settings"), errors: await getWords("errors") };
   const { words } = shared;
+  const calendar = await getWords("calendar");
+  const letter = await getWords("letter");
+  const titles = { ...words, calendar, letter };
   const listed = user.isOwner ? [...sections, "server" as const] : sections;
 
   return (
@@ -48,7 +55,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
       <h1 className="lg:col-span-2">{words.title}</h1>
       <SettingsNav
         label={words.sections}
-        sections={listed.map((id) => ({ id, title: words[id].title }))}
+        sections={listed.map((id) => ({ id, title: titles[id].title }))}
       />
       <div className="grid gap-12">
         <Section id="profile" title={words.profile.title}>
@@ -82,6 +89,13 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
           startDates={settings.startDates}
           correctUntil={settings.correctUntil}
           {...shared}
+        />
+        <CalendarSection {...settings.calendar} {...shared} words={calendar} />
+        <LetterSection
+          {...settings.letter}
+          {...{ email: user.email, timeZone: user.timeZone }}
+          {...shared}
+          words={letter}
         />
         <Section id="display" title={words.display.title}>
           <DisplayForm
