@@ -36,9 +36,9 @@ type Input = {
  * they are active, in a break today, before the start date, and when all weeks are finished.
  *
  * Once one of the two offers is applied, both are gone. It is told from the idle days alone, so that
- * Undo brings the offers back: a break is applied when the gap up to the last idle day is all idle, a
- * shift when the current week begins right after idle days in the gap. After ten more days without
- * activity that no longer counts.
+ * Undo brings the offers back: a break is applied when fewer than ten days since the last active one
+ * are not idle, a shift when the current week begins right after idle days in the gap. After ten more
+ * days without activity neither counts any longer.
  */
 export function absenceOf({ year, activity, enrolledOn, startDate, today }: Input): Absence | null {
   const { idle } = year.plan;
@@ -68,17 +68,18 @@ function gapOf(lastActive: CalendarDate, startDate: CalendarDate, today: Calenda
   return { from: from ?? startDate, to: addDays(today, -1) };
 }
 
+/** Whether the plan knows of the gap already: by breaks, or by a shift that ends in it. */
 function isMadeUpFor(
   gap: DateRange,
   idle: readonly DateRange[],
   planned: CalendarDate | null,
   today: CalendarDate,
 ): boolean {
+  const unexplained = daysBetween(gap.from, today) + 1 - idleDays(idle, gap.from, today);
+  if (unexplained < absentFrom) return true;
   const rest = idle.findLast(({ to }) => to < today && to >= gap.from);
   if (!rest || daysBetween(rest.to, today) >= absentFrom) return false;
-  const isBreak = rest.from <= gap.from;
-  const isShift = planned === addDays(rest.to, 1);
-  return isBreak || isShift;
+  return planned === addDays(rest.to, 1);
 }
 
 function lastActiveDay({

@@ -89,6 +89,17 @@ describe("an absence", () => {
     expect(away(32)).toEqual(offered);
   });
 
+  it("takes a break for applied when it leaves less than ten days unexplained", () => {
+    const rest = (first: number): PlanChange => ({
+      kind: "break",
+      from: dayOf(first),
+      to: dayOf(31),
+    });
+    // With today, days 3 to 10 are nine without work or a reason.
+    expect(away(32, [rest(11)])).toMatchObject({ carryOn: null, asBreak: null });
+    expect(away(32, [rest(12)])).toMatchObject({ asBreak: offered.asBreak });
+  });
+
   it("recognises a shift also where the learner had been ahead", () => {
     const slow: PlanChange = { kind: "pace", from: monday, hoursHundredths: 600 };
     expect(away(32, [slow])?.carryOn).toEqual({ week: 2, days: 18 });
