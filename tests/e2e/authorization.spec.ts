@@ -28,6 +28,8 @@ type World = {
   /** Time that she logged, and the start of the timer that she left running, in milliseconds. */
   sittingId: string;
   timerStartedAt: string;
+  /** Of a calendar feed. */
+  feedId: string;
   handle: string;
 };
 
@@ -53,6 +55,7 @@ test.beforeAll(async ({ browser }) => {
     reportId,
     ...(await addOwnThings(alice)),
     ...(await addTimeOf(alice)),
+    feedId: await addFeedOf(alice),
     asAlice: await requestAs(browser, alice),
     asBob: await requestAs(browser, bob),
     asNobody: await requestAs(browser, null),
@@ -98,6 +101,17 @@ async function addTimeOf(alice: Learner) {
     [alice.id, alice.enrollmentId, timerStartedAt],
   );
   return { sittingId, timerStartedAt };
+}
+
+/** A calendar feed, by its row. */
+async function addFeedOf(alice: Learner): Promise<string> {
+  const feedId = randomUUID();
+  await query(
+    `insert into "Token" (id, kind, hash, scope, label, "userId")
+     values ($1, 'calendar', $1, 'tasks', 'MARKER-feed', $2)`,
+    [feedId, alice.id],
+  );
+  return feedId;
 }
 
 /** The reviewed list of all server actions, each with input that would do something for its owner. */
@@ -173,6 +187,7 @@ function reviewedActions(): Record<
     goBackToVersion: { who: "learner", input: form(versions) },
     importRoadmap: { who: "learner", input: form({ step: "import", text: pianoDocument }) },
     lookUpHandle: { who: "learner", input: call({ handle: "somebody-new" }) },
+    makeFeed: { who: "learner", input: form({ label: "Taken over.", scope: "tasks" }) },
     makeInvitation: { who: "owner", input: form() },
     makeResetLink: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },
     previewReplan: { who: "learner", input: call({ replan: "shift", amount: "7" }) },
@@ -191,6 +206,7 @@ function reviewedActions(): Record<
       who: "anyone",
       input: form({ token: "unknown", password: "some other long password" }),
     },
+    revokeFeed: { who: "learner", input: form({ id: world.feedId }) },
     saveDisplay: { who: "learner", input: form({ theme: "neon" }) },
     saveLetter: { who: "learner", input: form({ isOn: "on", weekday: 8, hour: 8 }) },
     saveName: { who: "learner", input: form({ name: "" }) },
@@ -200,6 +216,7 @@ function reviewedActions(): Record<
       who: "learner",
       input: form({ kind: "phase", period: "nowhere", expected: "x", did: "", version: 0 }),
     },
+    saveReviewTime: { who: "learner", input: form({ reviewDay: 9, reviewAt: "18:00" }) },
     saveTime: { who: "learner", input: form({ timeZone: "Nowhere/Land" }) },
     sendConfirmation: { who: "learner", input: form() },
     signIn: { who: "anyone", input: form({ email: "", password: "" }) },
@@ -337,6 +354,7 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
     "takeBackReport",
     "reactivateYear",
     "removeRoadmap",
+    "revokeFeed",
     "makeResetLink",
     "makeInvitation",
     "endAccountSessions",
@@ -414,6 +432,7 @@ function addressOf(route: string): string {
       .replace("changes/[id]", `changes/${world.planChangeId}`)
       .replace("[kind]/[key]", "task/f01-t1")
       .replace("[kind]/[period]", "month/2026-05")
+      .replace("calendar/[file]", "calendar/unknown.ics")
       .replace("[monday]", "2026-05-04")
       .replace("evidence/[id]", `evidence/${world.evidenceId}`)
       .replace("reading/[id]", `reading/${world.paperId}`)

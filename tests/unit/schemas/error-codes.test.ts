@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 
 import * as account from "@/lib/schemas/account";
+import * as calendar from "@/lib/schemas/calendar";
 import * as display from "@/lib/schemas/display";
 import * as enrollment from "@/lib/schemas/enrollment";
 import { schemaErrorCodes, toFieldErrors } from "@/lib/schemas/error-codes";
@@ -21,6 +22,7 @@ import { run } from "./run";
 
 const modules = [
   account,
+  calendar,
   display,
   enrollment,
   evidence,
