@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { PageIcon } from "@/components/ui/page-icon";
 
+import type { Rest } from "@/lib/domain/idle-days";
 import { textIn } from "@/lib/domain/locale";
 import type { Phase } from "@/lib/domain/roadmap";
 import { isPlaceholder, type WeekEntry } from "@/lib/domain/roadmap-lookup";
@@ -12,6 +13,7 @@ import { formatDays } from "@/lib/i18n/format-days";
 import { inHours } from "@/lib/i18n/format-minutes";
 import { localePath } from "@/lib/i18n/paths";
 
+import { RestRow } from "./rest-row";
 import { slipText } from "./slip-text";
 
 type PlanWeek = {
@@ -20,6 +22,8 @@ type PlanWeek = {
   now: WeekDates;
   /** Estimated minutes of what counts; 0 while the track is not chosen. */
   minutes: number;
+  /** Breaks and pauses that begin in this week or right after it. */
+  rests: readonly Rest[];
 };
 
 type Props = {
@@ -28,10 +32,13 @@ type Props = {
   weeks: readonly PlanWeek[];
   currentWeek: number | null;
   plannedWeek: number | null;
+  /** Those that begin before the first week of the year. */
+  firstRests: readonly Rest[];
 };
 
 /** The weeks of a phase with both calendars side by side. */
-export async function PlanPhase({ phase, slip, weeks, currentWeek, plannedWeek }: Props) {
+export async function PlanPhase(props: Props) {
+  const { phase, slip, weeks, currentWeek, plannedWeek, firstRests } = props;
   const locale = await getLocale();
   const t = await getTranslations("plan");
   const title = textIn(phase.title, locale);
@@ -56,19 +63,27 @@ export async function PlanPhase({ phase, slip, weeks, currentWeek, plannedWeek }
           </tr>
         </thead>
         <tbody>
+          {weeks[0]?.entry.week === 1
+            ? firstRests.map((rest) => <RestRow key={rest.id} rest={rest} />)
+            : null}
           {weeks.map((week) => (
-            <PlanRow key={week.entry.key} week={week}>
-              {week.entry.week === currentWeek ? (
-                <Mark icon={<Icon name="here" className="size-3.5 text-now" />}>
-                  {t("current")}
-                </Mark>
-              ) : null}
-              {week.entry.week === plannedWeek ? (
-                <Mark icon={<PageIcon name="flag" className="size-3.5 text-now" />}>
-                  {t("planned")}
-                </Mark>
-              ) : null}
-            </PlanRow>
+            <Fragment key={week.entry.key}>
+              <PlanRow week={week}>
+                {week.entry.week === currentWeek ? (
+                  <Mark icon={<Icon name="here" className="size-3.5 text-now" />}>
+                    {t("current")}
+                  </Mark>
+                ) : null}
+                {week.entry.week === plannedWeek ? (
+                  <Mark icon={<PageIcon name="flag" className="size-3.5 text-now" />}>
+                    {t("planned")}
+                  </Mark>
+                ) : null}
+              </PlanRow>
+              {week.rests.map((rest) => (
+                <RestRow key={rest.id} rest={rest} />
+              ))}
+            </Fragment>
           ))}
         </tbody>
       </table>
