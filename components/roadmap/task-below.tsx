@@ -4,6 +4,7 @@ import { PageIcon } from "@/components/ui/page-icon";
 import { linkTitle } from "@/lib/domain/link-title";
 import { textIn } from "@/lib/domain/locale";
 import type { TaskView } from "@/lib/domain/task-view";
+import { formatLength } from "@/lib/i18n/format-minutes";
 import { getWords } from "@/lib/i18n/get-words";
 import { fill } from "@/lib/i18n/words";
 
@@ -11,9 +12,10 @@ import { SkipAdvice } from "./skip-advice";
 
 /** What always shows below a task's title: where one stopped, evidence, where it came from, advice to skip it. */
 export async function TaskBelow({ view }: { view: TaskView }) {
-  const { task, stoppedAt, evidence, movedFrom, advice } = view;
+  const { task, stoppedAt, evidence, logged, movedFrom, advice } = view;
   const locale = await getLocale();
   const words = await getWords("tasks");
+  const time = await getWords("time");
   const counts = advice ? textIn(advice.counts, locale) : null;
 
   return (
@@ -22,6 +24,11 @@ export async function TaskBelow({ view }: { view: TaskView }) {
         <p className="flex items-center gap-1.5 pb-2 text-sm text-soft">
           <PageIcon name="continues" className="size-4" />
           {fill(words.movedFrom, { week: movedFrom })}
+        </p>
+      ) : null}
+      {logged > 0 ? (
+        <p className="pb-2 text-sm text-soft tabular-nums">
+          {fill(time.logged, { time: formatLength(logged, time) })}
         </p>
       ) : null}
       {stoppedAt ? (

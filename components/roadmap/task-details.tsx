@@ -6,6 +6,7 @@ import { isOwnTaskKey } from "@/lib/domain/own-task";
 import type { Languages } from "@/lib/domain/second-language";
 import type { TaskView } from "@/lib/domain/task-view";
 import { getWords } from "@/lib/i18n/get-words";
+import { localePath } from "@/lib/i18n/paths";
 import { fill } from "@/lib/i18n/words";
 import { renderInline } from "@/lib/markdown/render-markdown";
 
@@ -20,6 +21,7 @@ type Props = { view: TaskView; languages: Languages; children: ReactNode };
 export async function TaskDetails({ view, languages, children }: Props) {
   const { task, resources } = view;
   const words = await getWords("tasks");
+  const tickWords = await getWords("ticks");
   const inline = { languages, render: renderInline };
   const title = textIn(task.title, languages.locale).text;
 
@@ -46,6 +48,15 @@ export async function TaskDetails({ view, languages, children }: Props) {
             <ResourceList resources={resources} languages={languages} />
           </div>
         ) : null}
+        <p>
+          <a
+            href={localePath(languages.locale, `/time?task=${task.key}`)}
+            className="inline-flex min-h-11 items-center text-sm"
+          >
+            {tickWords.logTime}
+            <span className="sr-only"> {title}</span>
+          </a>
+        </p>
         {children}
       </div>
     </details>

@@ -4,6 +4,7 @@ import { type MouseEvent, useState } from "react";
 
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { type SkipReason, skipReasons, type TaskState } from "@/lib/domain/task-state";
+import { localePath } from "@/lib/i18n/paths";
 import { fill } from "@/lib/i18n/words";
 
 import { focusNote } from "./focus-note";
@@ -20,7 +21,7 @@ const itemLook =
 
 /** Everything that one can do to a task besides ticking it. */
 export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
-  const { store, words, today } = useTicks();
+  const { store, words, today, locale } = useTicks();
   const [view, setView] = useState<"menu" | "skip" | "day" | null>(null);
   const row = () => document.querySelector(`[data-task="${taskKey}"]`);
 
@@ -36,6 +37,16 @@ export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
     setView(null);
   }
 
+  const timeLink = (label: string, search = "") => (
+    <a
+      role="menuitem"
+      href={localePath(locale, `/time?task=${taskKey}${search}`)}
+      className={itemLook}
+      onClick={() => setView(null)}
+    >
+      {label}
+    </a>
+  );
   const item = (label: string, wanted: Wanted) => (
     <Item key={label} label={label} onClick={() => choose(wanted)} />
   );
@@ -58,6 +69,8 @@ export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
             <Item label={words.doneOnDay} onClick={() => setView("day")} />
             <Item label={words.skip} onClick={() => setView("skip")} />
             {store.taskOf(taskKey).state === "open" ? null : item(words.reopen, { state: "open" })}
+            {timeLink(words.logTime)}
+            {timeLink(words.startTimer, "&do=start")}
             <a
               role="menuitem"
               href={evidenceHref}

@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
-import { TaskEvidenceDialog } from "@/components/evidence/task-evidence-dialog";
 import { NoteEditor } from "@/components/notes/note-editor";
 import { TaskList } from "@/components/roadmap/task-list";
 import { Ticks } from "@/components/roadmap/ticks";
+import { WeekTaskDialogs } from "@/components/roadmap/week-task-dialogs";
+import { RunningTimer } from "@/components/time/running-timer";
+import { WeekTime } from "@/components/time/week-time";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { textIn } from "@/lib/domain/locale";
 import type { NoteContent, NoteSubject } from "@/lib/domain/note";
@@ -12,6 +14,7 @@ import type { MilestoneProgress } from "@/lib/domain/progress";
 import type { Milestone } from "@/lib/domain/roadmap";
 import type { Languages } from "@/lib/domain/second-language";
 import type { TaskView } from "@/lib/domain/task-view";
+import type { NamedTimer } from "@/lib/i18n/describe-timer";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
 
@@ -39,12 +42,14 @@ type Props = {
   /** Tasks of the learner's own in this week, and the form for the next one. */
   ownCount: number;
   ownFormId: string;
+  sittings: Parameters<typeof WeekTime>[0]["sittings"];
+  timer: NamedTimer | null;
 };
 
 /** What one does in a week: its tasks, its questions, its note, and finishing it. */
 export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, ...rest }: Props) {
   const { languages, nextKey, progress, closedOn, askedKeys, weekNote, noteOf } = rest;
-  const { ownCount, ownFormId } = rest;
+  const { ownCount, ownFormId, sittings, timer } = rest;
   const { key, week } = milestone;
   const locale = await getLocale();
   const words = await getWords("week");
@@ -80,6 +85,7 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
             }}
           />
         </div>
+        {timer ? <RunningTimer timer={timer} /> : null}
         <TaskList
           views={views}
           nextKey={nextKey}
@@ -97,6 +103,7 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
             );
           }}
         />
+        <WeekTime sittings={sittings} estimate={progress.minutes.total} today={ticks.today} />
         <AddOwnTask {...{ milestoneKey: key, formId: ownFormId, words: own, kinds, errors }} />
       </section>
       <Checkpoint questions={milestone.checkpoint} languages={languages} />
@@ -116,9 +123,10 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
           )}
         </div>
       ) : null}
-      <TaskEvidenceDialog
-        userKey={ticks.ticker.id}
+      <WeekTaskDialogs
+        ticker={ticks.ticker}
         today={ticks.today}
+        timer={timer}
         tasks={views.map(({ task }) => {
           const { text, lang } = textIn(task.title, locale);
           return { key: task.key, name: text, lang };

@@ -8,6 +8,7 @@ import { cache } from "react";
 
 import { listEvidenceOfTasks } from "@/lib/data/evidence";
 import { listNotesAbout } from "@/lib/data/notes";
+import { findTaskTime } from "@/lib/data/time-logs";
 import { findCurrentWeek, findNextStep, pinnedTasks } from "@/lib/domain/current-week";
 import { emptyNote } from "@/lib/domain/note";
 import { isOwnTaskKey, toTask } from "@/lib/domain/own-task";
@@ -16,11 +17,14 @@ import type { Milestone, Task } from "@/lib/domain/roadmap";
 import { findMilestone, isPlaceholder, type WeekEntry } from "@/lib/domain/roadmap-lookup";
 import { planWeekOn } from "@/lib/domain/schedule";
 import { viewTasks } from "@/lib/domain/task-view";
+import { sumByTask } from "@/lib/domain/time-log";
 import { toYearWeek, type Year } from "@/lib/domain/year";
 import { localePath } from "@/lib/i18n/paths";
 
 import { type Learner, readYear, requireLearner } from "./learner";
 import { loadTicks } from "./ticks";
+import { nameSittings } from "./time";
+import { nameTimer } from "./timer";
 
 /**
  * One week of the learner's year, of the other track, or a placeholder. A placeholder's address leads to the
@@ -81,15 +85,17 @@ async function loadContent(
   const tasks = [...milestone.tasks, ...moved, ...own];
   const keys = tasks.map(({ key }) => key);
 
-  const [notes, weekNotes, evidence, ticks] = await Promise.all([
+  const [notes, weekNotes, evidence, time, ticks] = await Promise.all([
     listNotesAbout(user.id, "task", keys),
     listNotesAbout(user.id, "week", [milestone.key]),
     listEvidenceOfTasks(user.id, keys),
+    findTaskTime(user.id, enrollment.id, keys),
     loadTicks(learner, states, tasks),
   ]);
   const noteOf = new Map(notes.map(({ key, ...note }) => [key, note]));
   const views = viewTasks(year, enrollment.trackKey, tasks, milestone.week, {
     stoppedAt: new Map(notes.map(({ key, stoppedAt }) => [key, stoppedAt])),
+    logged: sumByTask(time.sittings),
     evidence: new Map(
       keys.map((key) => [key, evidence.filter(({ taskKeys }) => taskKeys.includes(key))]),
     ),
@@ -105,6 +111,8 @@ async function loadContent(
     /** Tasks that Finish week asks about when they are open. */
     askedKeys: keys.filter((key) => !year.state.trimmed?.has(key) && !isOwnTaskKey(key)),
     ownCount: own.length,
+    sittings: nameSittings(time.sittings, year, learner),
+    timer: time.timer && (await nameTimer(learner, year, time.timer)),
     /** Of the next task that is added. */
     ownFormId: randomUUID(),
     weekNote: weekNotes[0] ?? emptyNote,
