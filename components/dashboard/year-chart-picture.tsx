@@ -19,6 +19,8 @@ const right = width - 10;
 const top = 14;
 const bottom = height - 26;
 
+const percents = [25, 50, 75, 100];
+
 const xOf = (share: number) => round(left + share * (right - left));
 const yOf = (share: number) => round(bottom - share * (bottom - top));
 
@@ -33,13 +35,20 @@ export function YearChartPicture({ chart, monthLabel, ...labels }: Props) {
       aria-hidden="true"
       className="h-auto w-full text-[11px]"
     >
-      {[25, 50, 75, 100].map((percent) => (
-        <g key={percent}>
-          <path d={`M${left} ${yOf(percent / 100)}H${right}`} className="stroke-line" />
-          <text x={left - 7} y={yOf(percent / 100) + 4} textAnchor="end" className="fill-soft">
-            {percent}
-          </text>
-        </g>
+      <path
+        d={percents.map((percent) => `M${left} ${yOf(percent / 100)}H${right}`).join("")}
+        className="stroke-line"
+      />
+      {percents.map((percent) => (
+        <text
+          key={percent}
+          x={left - 7}
+          y={yOf(percent / 100) + 4}
+          textAnchor="end"
+          className="fill-soft"
+        >
+          {percent}
+        </text>
       ))}
       <path d={`M${left} ${bottom}H${right}`} className="stroke-edge" />
       {axisMonths(chart.months).map((month) => (
@@ -99,7 +108,7 @@ function Fan({ forecast }: { forecast: NonNullable<YearChart["forecast"]> }) {
 }
 
 /** Far less than the width of the line; without it, the line alone is a tenth of the page. */
-const tolerance = 0.6;
+const tolerance = 0.8;
 
 function lineOf(points: readonly ChartPoint[]): string {
   const places = points.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) }));

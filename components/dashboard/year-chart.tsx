@@ -1,8 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
+import { TableRow } from "@/components/progress/table-row";
+import { TableTwin } from "@/components/progress/table-twin";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { YearChart as Chart, ChartMonth } from "@/lib/domain/year-chart";
 import { formatDay } from "@/lib/i18n/format-date";
+import { localePath } from "@/lib/i18n/paths";
 
 import { YearChartPicture } from "./year-chart-picture";
 
@@ -10,6 +13,7 @@ import { YearChartPicture } from "./year-chart-picture";
 export async function YearChart({ chart }: { chart: Chart }) {
   const locale = await getLocale();
   const t = await getTranslations("dashboard.chart");
+  const progress = await getTranslations("progress");
   const monthName = ({ month }: ChartMonth, style: "month" | "shortMonth") =>
     formatDay(`${month}-01` as CalendarDate, locale, style);
 
@@ -19,40 +23,36 @@ export async function YearChart({ chart }: { chart: Chart }) {
         chart={chart}
         planLabel={t("plan")}
         yourLabel={t("you")}
-        forecastLabel={(await getTranslations("progress.chart"))("forecast")}
+        forecastLabel={progress("chart.forecast")}
         monthLabel={(month) => monthName(month, "shortMonth")}
       />
-      <figcaption className="text-sm text-soft">{t("sentence", chart.today)}</figcaption>
-      <details className="text-sm">
-        <summary className="inline-flex min-h-11 items-center underline decoration-edge underline-offset-3">
-          {t("asTable")}
-        </summary>
-        <table className="w-full border-collapse text-left tabular-nums">
-          <caption className="sr-only">{t("caption")}</caption>
-          <thead>
-            <tr className="border-line border-b text-soft">
-              {[t("month"), t("planned"), t("settled")].map((head) => (
-                <th key={head} scope="col" className="py-2 pr-4 font-medium">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {chart.months.map((month) => (
-              <tr key={month.month} className="border-line border-b">
-                <th scope="row" className="py-1.5 pr-4 font-normal">
-                  {monthName(month, "month")}
-                </th>
-                <td className="py-1.5 pr-4">{t("percent", { percent: month.planned })}</td>
-                <td className="py-1.5 pr-4">
-                  {month.settled === null ? t("none") : t("percent", { percent: month.settled })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <figcaption className="text-sm text-soft">
+        {t("sentence", chart.today)}
+        {progress("gap")}
+        <a href={localePath(locale, "/progress")}>{progress("open")}</a>
+      </figcaption>
+      <TableTwin
+        summary={t("asTable")}
+        caption={t("caption")}
+        heads={[t("month"), t("planned"), t("settled")]}
+      >
+        {ownMonths(chart).map((month) => (
+          <TableRow
+            key={month.month}
+            name={monthName(month, "month")}
+            cells={[
+              t("percent", { percent: month.planned }),
+              month.settled === null ? t("none") : t("percent", { percent: month.settled }),
+            ]}
+          />
+        ))}
+      </TableTwin>
     </figure>
   );
+}
+
+/** Without the months that only the forecast reaches: the whole table stands on the page of progress. */
+function ownMonths({ months }: Chart): readonly ChartMonth[] {
+  const last = months.findIndex(({ planned, settled }) => planned === 100 && settled === null);
+  return last === -1 ? months : months.slice(0, last + 1);
 }

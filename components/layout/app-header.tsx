@@ -50,6 +50,9 @@ export async function AppHeader({ userId, name, path, query = "", isOwner }: Pro
       </div>
       <AccountMenu label={t("account")}>
         <p className="px-3 pt-1 pb-2 text-soft text-sm">{name}</p>
+        <a role="menuitem" href={localePath(locale, "/progress")} className={item}>
+          {(await getTranslations("progress"))("title")}
+        </a>
         <a role="menuitem" href={localePath(locale, "/settings")} className={item}>
           {t("settings")}
         </a>

@@ -23,7 +23,7 @@ export function BalanceBars({ rows, inputLabel, outputLabel }: Props) {
     <svg
       viewBox={`0 0 ${width} ${bottom}`}
       aria-hidden="true"
-      className="h-auto w-full max-w-xl text-[11px]"
+      className="h-auto w-full max-w-lg text-[11px]"
     >
       <text x={middle - 6} y={12} textAnchor="end" className="fill-proof">
         {inputLabel}

@@ -5,7 +5,8 @@ export async function CalendarLegend({ hasRest }: { hasRest: boolean }) {
   const t = await getTranslations("progress.grid");
   const samples = [
     { name: t("first"), look: "fill-stone stroke-edge", path: bar },
-    { name: t("now"), look: "fill-done stroke-done-ink", path: bar },
+    { name: t("now"), look: "fill-sheet stroke-done-ink", path: bar },
+    { name: t("finished"), look: "fill-done stroke-done-ink", path: bar },
     ...(hasRest ? [{ name: t("rested"), look: "fill-none stroke-now", path: hatches }] : []),
     { name: t("today"), look: "stroke-now [stroke-width:2]", path: "M15 0V14" },
   ];

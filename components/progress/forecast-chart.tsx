@@ -25,7 +25,7 @@ export async function ForecastChart({ chart, forecast }: Props) {
 
   return (
     <PictureSection id="chart" title={t("title")}>
-      <div className="max-w-2xl">
+      <div className="max-w-xl">
         <YearChartPicture
           chart={chart}
           planLabel={shared("plan")}

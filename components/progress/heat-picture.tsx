@@ -1,11 +1,12 @@
-import type { HeatDay, HeatMap } from "@/lib/domain/heat-map";
+import type { HeatDay, HeatWeek } from "@/lib/domain/heat-map";
 
 /** Side of a day, and of the square in it by step: who sees no colours sees sizes. */
 const cell = 12;
 const sides = [1.5, 4, 6, 8, 9.5, 11] as const;
 const left = 26;
 const top = 16;
-const right = 2;
+/** The same for both halves of a year, so that days have one size. */
+const width = left + 27 * cell + 2;
 
 export const heatLooks = [
   "fill-edge",
@@ -17,24 +18,24 @@ export const heatLooks = [
 ] as const;
 
 type Props = {
-  heat: HeatMap;
+  /** At most 27. */
+  weeks: readonly HeatWeek[];
   /** Monday to Sunday. */
   weekdays: readonly string[];
   /** The name above a week, where a month begins in it; empty elsewhere. */
   monthLabels: readonly string[];
 };
 
-/** Weeks as columns, days as rows; a break is a dashed line through its days. */
-export function HeatPicture({ heat, weekdays, monthLabels }: Props) {
-  const days = heat.weeks.flatMap((week, column) =>
+/** Half a year: weeks as columns, days as rows; a break is a dashed line through its days. */
+export function HeatPicture({ weeks, weekdays, monthLabels }: Props) {
+  const days = weeks.flatMap((week, column) =>
     week.days.map((day, row) => ({ day, x: left + column * cell, y: top + row * cell })),
   );
-  const width = left + heat.weeks.length * cell + right;
   return (
     <svg
       viewBox={`0 0 ${width} ${top + 7 * cell}`}
       aria-hidden="true"
-      className="h-auto w-full min-w-[40rem] text-[9px]"
+      className="h-auto w-full text-[9px]"
     >
       {weekdays.map((name, row) =>
         row % 2 === 0 ? (

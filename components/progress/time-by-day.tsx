@@ -12,12 +12,16 @@ import { PictureSection } from "./picture-section";
 import { TableRow } from "./table-row";
 import { TableTwin } from "./table-twin";
 
-/** 53 weeks of days with their minutes. */
+/** So wide that days are still squares on a phone. */
+const half = 27;
+
+/** 53 weeks of days with their minutes, in two halves. */
 export async function TimeByDay({ heat, today }: { heat: HeatMap; today: CalendarDate }) {
   const locale = await getLocale();
   const t = await getTranslations("progress.heat");
   const weekdays = weekdayNames(locale);
   const first = heat.weeks[0]?.monday;
+  const halves = [heat.weeks.slice(0, half), heat.weeks.slice(half)];
   const cellOf = ({ minutes, rest }: HeatDay) => {
     if (minutes > 0) return t("short", { minutes });
     return rest ? t("atRest") : t("noTime");
@@ -34,17 +38,19 @@ export async function TimeByDay({ heat, today }: { heat: HeatMap; today: Calenda
               from: formatDay(first, locale, "full"),
             })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section aria-label={t("title")} tabIndex={0} className="overflow-x-auto">
-        <HeatPicture
-          heat={heat}
-          weekdays={weekdays}
-          monthLabels={heat.weeks.map(({ days }) => {
-            const begins = days.find(({ on }) => on.endsWith("-01"));
-            return begins ? formatDay(begins.on, locale, "onlyMonth") : "";
-          })}
-        />
-      </section>
+      <div className="grid grid-cols-1 gap-x-6 gap-y-3 md:grid-cols-2">
+        {halves.map((weeks) => (
+          <HeatPicture
+            key={weeks[0]?.monday}
+            weeks={weeks}
+            weekdays={weekdays}
+            monthLabels={weeks.map(({ days }) => {
+              const begins = days.find(({ on }) => on.endsWith("-01"));
+              return begins ? formatDay(begins.on, locale, "onlyMonth") : "";
+            })}
+          />
+        ))}
+      </div>
       <HeatLegend hasRest={heat.weeks.some(({ resting }) => resting > 0)} />
       <p className="max-w-[64ch] text-sm text-soft">{t("rule")}</p>
       <TableTwin

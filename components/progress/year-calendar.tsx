@@ -76,7 +76,8 @@ async function sentenceOf(first: Schedule, plan: Schedule): Promise<string> {
   if (!firstStart || !first.finish || !start || !plan.finish) return t("empty");
 
   const day = (date: CalendarDate) => formatDay(date, locale, "full");
-  const sentence = t("sentence", {
+  const isSame = firstStart === start && first.finish === plan.finish;
+  const sentence = t(isSame ? "same" : "sentence", {
     ...{ firstStart: day(firstStart), firstEnd: day(first.finish) },
     ...{ start: day(start), end: day(plan.finish) },
   });

@@ -39,6 +39,7 @@ export async function loadDashboard() {
   const { weeks, state, records, plan, progress } = year;
   const current = findCurrentWeek(year.entries, state);
   const milestone = current && !isPlaceholder(current) ? current : null;
+  const forecast = forecastOf({ year, activity, startDate, today });
 
   return {
     learner,
@@ -49,7 +50,7 @@ export async function loadDashboard() {
     ticks: await loadTicks(learner, records.states, tasksShown(year, milestone)),
     progress: progress.whole,
     standing: standingOf({ year, startDate, baseline: enrollment.baseline.dates, today }),
-    forecast: forecastOf({ year, activity, startDate, today }),
+    forecast,
     rhythm: learner.user.showRhythm
       ? rhythmOf({ activity, states: records.states, idle: plan.idle, startDate, today })
       : null,
@@ -60,7 +61,7 @@ export async function loadDashboard() {
       currentWeek: current?.week ?? null,
       plannedWeek: planWeekOn(plan, today),
     }),
-    chart: yearChart({ ...state, states: records.states, weeks, plan, startDate, today }),
+    chart: yearChart({ ...state, states: records.states, weeks, plan, startDate, today, forecast }),
     leftOpen: weeksLeftOpen(weeks, { ...state, states: records.states }).map(({ week, tasks }) => ({
       ...{ key: week.key, week: week.week, tasks: tasks.length },
     })),
