@@ -2,10 +2,14 @@
 
 import { lazy } from "react";
 
+import type { ChoiceFormProps } from "./choice-form";
+
+const ChoiceForm = lazy(async () => ({ default: (await import("./choice-form")).ChoiceForm }));
+
 /**
- * Fetched by those who come back, not with every dashboard. Without a boundary around it the server waits for it,
+ * Fetched by those who come back, not with every dashboard. With no boundary around it the server waits for it,
  * so that the form is there without JavaScript.
  */
-export const LazyChoiceForm = lazy(async () => ({
-  default: (await import("./choice-form")).ChoiceForm,
-}));
+export function LazyChoiceForm(props: ChoiceFormProps) {
+  return <ChoiceForm {...props} />;
+}
