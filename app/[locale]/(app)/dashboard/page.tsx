@@ -14,6 +14,7 @@ import { WhatNow } from "@/components/dashboard/what-now";
 import { Year } from "@/components/dashboard/year";
 import { StandingSentence } from "@/components/plan/standing-sentence";
 import { Ticks } from "@/components/roadmap/ticks";
+import { RunningTimer } from "@/components/time/running-timer";
 import { loadDashboard } from "@/lib/loaders/dashboard";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,6 +49,7 @@ export default async function DashboardPage() {
             <RestLine rest={rest.rest} today={learner.today} finish={plan.finish} />
           ) : null}
           {comingBack ? null : <RhythmLine rhythm={rest.rhythm} />}
+          {rest.timer ? <RunningTimer timer={rest.timer} /> : null}
         </header>
         <Year
           {...{ version, entries, stones: rest.stones, dates: plan.weeks, locale: learner.locale }}
