@@ -1,8 +1,9 @@
+import { weekBefore, workingDates } from "@/lib/domain/idle-days";
 import { type Locale, type LocalizedText, textIn } from "@/lib/domain/locale";
 import type { MilestoneProgress } from "@/lib/domain/progress";
 import type { Phase, RoadmapVersion } from "@/lib/domain/roadmap";
 import { isPlaceholder, type WeekEntry } from "@/lib/domain/roadmap-lookup";
-import type { WeekDates } from "@/lib/domain/schedule";
+import type { Schedule } from "@/lib/domain/schedule";
 import { fillShare, type Stone } from "@/lib/domain/stone";
 import { formatDays } from "@/lib/i18n/format-days";
 import { localePath } from "@/lib/i18n/paths";
@@ -16,8 +17,8 @@ type Input = {
   entries: readonly WeekEntry[];
   stones: readonly Stone[];
   milestones: readonly MilestoneProgress[];
-  /** Dates by week; none where they are private or mean nothing. */
-  dates?: readonly WeekDates[];
+  /** Dates by week, and breaks; none where they are private or mean nothing. */
+  plan?: Pick<Schedule, "weeks" | "idle">;
   /** Whether a stone leads to its week. */
   isLinked: boolean;
   locale: Locale;
@@ -36,12 +37,14 @@ export function phaseViews(input: Input): readonly PhaseView[] {
 }
 
 function stoneView(input: Input, index: number): StoneView {
-  const { entries, stones, milestones, dates, locale, words } = input;
+  const { entries, stones, milestones, plan, locale, words } = input;
   const [entry, stone, progress] = [entries[index], stones[index], milestones[index]];
   // The three lists come from the same year, so this is a bug elsewhere.
   if (!entry || !stone || !progress) throw new RangeError("Entries and stones differ in length");
 
-  const { start, end } = dates?.[index] ?? { start: null, end: null };
+  const week = plan?.weeks[index];
+  const { start, end } = plan && week ? workingDates(week, plan.idle) : { start: null, end: null };
+  const rest = restOf(input, stone.week);
   return {
     key: stone.key,
     week: stone.week,
@@ -55,8 +58,18 @@ function stoneView(input: Input, index: number): StoneView {
     ...(stone.known && { known: true }),
     ...(input.isLinked && { href: hrefOf(entry, locale) }),
     ...(start && end && { dates: formatDays(start, end, locale) }),
+    ...(rest && { rest }),
     ...progress.tasks,
   };
+}
+
+/** The days of the breaks that lie in or behind a week; those before the first one are told with it. */
+function restOf({ plan, locale, words }: Input, week: number): string {
+  const first = plan?.weeks.find(({ start }) => start !== null)?.week;
+  return (plan?.idle ?? [])
+    .filter(({ from }) => (weekBefore(plan?.weeks ?? [], from) ?? first) === week)
+    .map(({ from, to }) => formatDays(from, to, locale))
+    .join(words.comma);
 }
 
 function hrefOf(entry: WeekEntry, locale: Locale): string {

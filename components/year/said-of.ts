@@ -29,5 +29,6 @@ function marksOf(stone: StoneView, { states }: Words["year"]): string[] {
     stone.proved ? states.proved : "",
     stone.current ? states.current : "",
     stone.planned ? states.planned : "",
+    stone.rest ? fill(states.rest, { dates: stone.rest }) : "",
   ].filter(Boolean);
 }

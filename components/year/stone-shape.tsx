@@ -13,7 +13,10 @@ const looks: Record<StoneState, string> = {
 };
 
 type Props = {
-  stone: Pick<StoneView, "key" | "state" | "fill" | "notch" | "proved" | "current" | "planned">;
+  stone: Pick<
+    StoneView,
+    "key" | "state" | "fill" | "notch" | "proved" | "current" | "planned" | "rest"
+  >;
   className?: string;
 };
 
@@ -44,6 +47,7 @@ export function StoneShape({ stone, className = "" }: Props) {
       ) : null}
       {stone.notch ? <path d={pebbleNotch(key)} className="fill-paper" /> : null}
       {stone.planned ? <path d={flag} className={flagLook} /> : null}
+      {stone.rest ? <path d="M49-5V43" className={restLook} /> : null}
     </svg>
   );
 }
@@ -65,6 +69,9 @@ const dotted = "[stroke-dasharray:.1_4.6] [stroke-linecap:round] [stroke-width:2
 const flag = "M24 6V-13L36-9L24-5";
 const flagLook =
   "origin-[24px_6px] scale-150 fill-now stroke-now [stroke-linejoin:round] [stroke-linecap:round] [stroke-width:1.6] md:scale-100";
+
+/** Between this stone and the next one. */
+const restLook = "stroke-soft [stroke-dasharray:4_4] [stroke-width:2]";
 
 /** Part of a stone, from the bottom, with the edge of something that grows. */
 function Filling({ stone, outline }: { stone: Props["stone"]; outline: string }) {

@@ -19,8 +19,10 @@ export type StoneView = {
   readonly known?: true;
   /** Absent where one may not look into the week. */
   readonly href?: string;
-  /** First and last day; absent for a week without dates. */
+  /** First and last day that is not idle; absent for a week without dates. */
   readonly dates?: string;
+  /** Days of the breaks and pauses after it, or inside it. */
+  readonly rest?: string;
   /** Number of tasks. */
   readonly done: number;
   readonly settled: number;

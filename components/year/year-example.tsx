@@ -6,7 +6,7 @@ import { phaseViews } from "./phase-views";
 import { YearLegend } from "./year-legend";
 import { YearPicture } from "./year-picture";
 
-type Props = Omit<Parameters<typeof phaseViews>[0], "words" | "isLinked" | "dates">;
+type Props = Omit<Parameters<typeof phaseViews>[0], "words" | "isLinked" | "plan">;
 
 /** A picture of a year that is nobody's: an illustration with one sentence. */
 export async function YearExample(props: Props) {

@@ -45,6 +45,11 @@ const samples: readonly {
     isShown: ({ planned }) => planned === true,
   },
   {
+    name: "rest",
+    stone: { ...plain, rest: "-" },
+    isShown: ({ rest }) => rest !== undefined,
+  },
+  {
     name: "placeholder",
     stone: { ...plain, state: "placeholder" },
     isShown: ({ state }) => state === "placeholder",

@@ -5,7 +5,7 @@ import { YearLegend } from "./year-legend";
 import { YearPicture } from "./year-picture";
 import { YearTable } from "./year-table";
 
-type Props = Omit<Parameters<typeof phaseViews>[0], "words" | "isLinked" | "dates">;
+type Props = Omit<Parameters<typeof phaseViews>[0], "words" | "isLinked" | "plan">;
 
 /**
  * The path of a year on a public page: the same stones, leading nowhere, without dates and scripts. What

@@ -5,7 +5,7 @@ import { phaseViews } from "@/components/year/phase-views";
 import { saidOf, stateOf } from "@/components/year/said-of";
 import type { StoneView } from "@/components/year/stone-view";
 import { readRoadmap } from "@/lib/content/read-roadmap";
-import { calendarDate } from "@/lib/domain/calendar-date";
+import { addDays, calendarDate } from "@/lib/domain/calendar-date";
 import { exampleYear } from "@/lib/domain/example-year";
 import en from "@/messages/en.json";
 import ko from "@/messages/ko.json";
@@ -44,10 +44,10 @@ describe("the rows of the year", () => {
 
   it("have a link, dates and words only where they are wanted", () => {
     const start = calendarDate("2026-01-05");
-    const dates = example.entries.map(({ week }) =>
+    const weeks = example.entries.map(({ week }) =>
       week === 1 ? { week, start, end: start } : { week, start: null, end: null },
     );
-    const [first, second] = stonesOf({ ...example, ...english, dates });
+    const [first, second] = stonesOf({ ...example, ...english, plan: { weeks, idle: [] } });
     expect(first).toMatchObject({ href: "/weeks/f01-pytorch-basics", dates: "5 Jan 2026" });
     expect(second).not.toHaveProperty("dates");
     expect(second).not.toHaveProperty("lang");
@@ -58,6 +58,25 @@ describe("the rows of the year", () => {
     expect(linked).not.toHaveProperty("lang");
     const [plain] = stonesOf({ ...example, ...korean, isLinked: false });
     expect(plain).not.toHaveProperty("href");
+  });
+
+  it("have a break with the week in or behind which it lies, which ends before it", () => {
+    const weeks = example.entries.map(({ week }) => ({
+      week,
+      start: addDays(calendarDate("2026-01-05"), 7 * (week - 1)),
+      end: addDays(calendarDate("2026-01-11"), 7 * (week - 1)),
+    }));
+    const idle = [
+      ["2026-01-01", "2026-01-04"],
+      ["2026-01-10", "2026-01-11"],
+      ["2026-01-14", "2026-01-15"],
+    ].map(([from = "", to = ""]) => ({ from: calendarDate(from), to: calendarDate(to) }));
+    const [first, second, third] = stonesOf({ ...example, ...english, plan: { weeks, idle } });
+    expect(first).toMatchObject({
+      ...{ dates: "5–9 Jan 2026", rest: "1–4 Jan 2026, 10–11 Jan 2026" },
+    });
+    expect(second).toMatchObject({ dates: "12–18 Jan 2026", rest: "14–15 Jan 2026" });
+    expect(third).not.toHaveProperty("rest");
   });
 
   it("say the language of a title that has no translation", () => {
@@ -81,6 +100,9 @@ describe("a stone in words", () => {
     expect(
       saidOf({ ...stone, state: "placeholder", settled: 0, total: 0, planned: true }, en.year),
     ).toBe("no track chosen yet, planned for today");
+    expect(saidOf({ ...stone, rest: "1–4 Jan 2026" }, en.year)).toBe(
+      "4 of 6 tasks settled, break or pause 1–4 Jan 2026",
+    );
   });
 
   it("says in the table how far it is, without numbers", () => {

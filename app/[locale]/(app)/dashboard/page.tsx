@@ -52,7 +52,7 @@ export default async function DashboardPage() {
           {rest.timer ? <RunningTimer timer={rest.timer} /> : null}
         </header>
         <Year
-          {...{ version, entries, stones: rest.stones, dates: plan.weeks, locale: learner.locale }}
+          {...{ version, entries, stones: rest.stones, plan, locale: learner.locale }}
           milestones={year.progress.milestones}
         />
         <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1.25fr_1fr]">
