@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { absenceOf } from "@/lib/domain/absence";
 import { addDays } from "@/lib/domain/calendar-date";
@@ -7,8 +7,6 @@ import type { PlanChange } from "@/lib/domain/plan-change";
 
 import { type Worked, worked } from "../../support/pace-arbitraries";
 import { runs } from "../../support/plan-arbitraries";
-
-vi.setConfig({ testTimeout: 20_000 + 20 * runs.numRuns });
 
 const absence = ({ year, activity, startDate, today }: Worked) =>
   absenceOf({ year, activity, startDate, today, enrolledOn: startDate });

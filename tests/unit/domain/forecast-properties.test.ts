@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { noActivity, type YearActivity } from "@/lib/domain/activity";
 import { addDays, daysBetween } from "@/lib/domain/calendar-date";
@@ -11,8 +11,6 @@ import { type Worked, worked } from "../../support/pace-arbitraries";
 import { activityOf, logged, task } from "../../support/paced-year";
 import { runs } from "../../support/plan-arbitraries";
 import { done } from "../../support/year";
-
-vi.setConfig({ testTimeout: 20_000 + 20 * runs.numRuns });
 
 type Range = Extract<Forecast, { kind: "range" }>;
 

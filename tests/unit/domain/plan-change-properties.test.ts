@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { baselineDates, baselineSchedule } from "@/lib/domain/baseline";
 import { addDays, daysBetween } from "@/lib/domain/calendar-date";
@@ -7,8 +7,6 @@ import { idleDays, type PlanChange } from "@/lib/domain/plan-change";
 import { computeSchedule, planWeekOn, type ScheduleInput } from "@/lib/domain/schedule";
 
 import { runs, scheduleInput, sketches } from "../../support/plan-arbitraries";
-
-vi.setConfig({ testTimeout: 20_000 + 20 * runs.numRuns });
 
 const withChanges = (input: ScheduleInput, changes: readonly PlanChange[]) =>
   computeSchedule({ ...input, changes });

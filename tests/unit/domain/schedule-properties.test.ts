@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { addDays, type CalendarDate, daysBetween } from "@/lib/domain/calendar-date";
 import {
@@ -12,9 +12,6 @@ import {
 import { computeSchedule, type ScheduleInput, type WeekDates } from "@/lib/domain/schedule";
 
 import { runs, scheduleInput, sketches } from "../../support/plan-arbitraries";
-
-// More runs may take longer than a test usually may.
-vi.setConfig({ testTimeout: 20_000 + 20 * runs.numRuns });
 
 /** The words of PRODUCT, day by day: the plan may be cleverer, not different. */
 function walkDayByDay(input: ScheduleInput): readonly WeekDates[] {

@@ -1,13 +1,11 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { computeSchedule } from "@/lib/domain/schedule";
 import { todayFor } from "@/lib/domain/today";
 
 import { runs, scheduleInput } from "../../support/plan-arbitraries";
-
-vi.setConfig({ testTimeout: 20_000 + 20 * runs.numRuns });
 
 const minute = 60_000;
 const hour = 60 * minute;
