@@ -28,6 +28,7 @@ export function weeklyLetterMail({ letter, locale, site, unsubscribeUrl, number 
     ...lastDays(letter, locale, t),
     { kind: "heading", words: { text: t("letter.question") } },
     { kind: "paragraph", words: { text: t(`letter.${letter.question}`) } },
+    { kind: "link", label: t("letter.review"), url: urlOf("/review") },
     ...(number >= lettersWithoutVisit
       ? [{ kind: "small", words: { text: t("letter.lastOne") } } as const]
       : []),
