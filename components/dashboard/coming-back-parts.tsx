@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { Prose } from "@/components/ui/prose";
+import { shortMinutes } from "@/lib/domain/coming-back";
 import { type LocalizedText, textIn } from "@/lib/domain/locale";
 import type { Task } from "@/lib/domain/roadmap";
 import { formatMinutes } from "@/lib/i18n/format-minutes";
@@ -34,14 +35,14 @@ export async function TaskLink({ task, className }: { task: NamedTask; className
   );
 }
 
-/** Something short to begin with, as a task of the week is described. */
+/** Something to begin with, as a task of the week is described. */
 export async function ShortTask({ task }: { task: NamedTask }) {
   const t = await getTranslations("comingBack");
   const words = await getWords("tasks");
   const { priority, kind, minutes } = task;
   return (
     <div className="grid">
-      <h3>{t("short")}</h3>
+      <h3>{t(minutes <= shortMinutes ? "short" : "begin")}</h3>
       <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
         <TaskLink task={task} className="mr-1 text-base text-ink" />
         <span>{words.priority[priority]}</span>

@@ -27,7 +27,7 @@ export async function ComingBack({ back, week }: Props) {
   const date = formatDay(hasBegun ? lastActive : startDate, locale, "full");
 
   return (
-    <section id="coming-back" aria-labelledby="welcome-back" className="grid gap-7 pt-2">
+    <section id="coming-back" aria-labelledby="welcome-back" className="grid gap-7 pt-2 pb-5">
       <div className="grid gap-1">
         <h2 id="welcome-back">{t("title")}</h2>
         <p className="max-w-[64ch] font-serif text-xl leading-relaxed">

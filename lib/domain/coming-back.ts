@@ -6,7 +6,7 @@ import type { DateRange, PlanChange } from "./plan-change";
 import type { Year } from "./year";
 
 /** A task that takes no longer is short enough to begin with. */
-const shortMinutes = 30;
+export const shortMinutes = 30;
 
 type Change = PlanChange & { readonly id: string };
 
