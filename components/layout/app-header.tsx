@@ -29,6 +29,7 @@ export async function AppHeader({ userId, name, path, query = "", isOwner }: Pro
   const links = [
     { href: "/dashboard", label: t("thisWeek") },
     { href: "/plan", label: t("plan") },
+    { href: "/review", label: t("review") },
     { href: "/evidence", label: t("evidence") },
     { href: "/notes", label: t("notes") },
     { href: "/reading", label: t("reading") },

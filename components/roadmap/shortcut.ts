@@ -16,6 +16,7 @@ export type Press = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" |
 const places: Readonly<Record<string, string>> = {
   d: "/dashboard",
   p: "/plan",
+  r: "/review",
   e: "/evidence",
   n: "/notes",
   s: "/settings",

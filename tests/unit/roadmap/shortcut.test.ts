@@ -42,9 +42,9 @@ describe("a single key", () => {
 
 describe("a letter after g", () => {
   it("goes to a page", () => {
-    const paths = ["d", "p", "e", "n", "s"].map((key) => press(key, { afterPrefix: true }));
+    const paths = ["d", "p", "r", "e", "n", "s"].map((key) => press(key, { afterPrefix: true }));
     expect(paths).toEqual(
-      ["/dashboard", "/plan", "/evidence", "/notes", "/settings"].map((path) => ({
+      ["/dashboard", "/plan", "/review", "/evidence", "/notes", "/settings"].map((path) => ({
         ...{ kind: "go", path },
       })),
     );
