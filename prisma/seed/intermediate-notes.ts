@@ -23,7 +23,7 @@ export const intermediateNotes: readonly NoteFacts[] = [
     written: 103,
     edited: 119,
     text: [
-      "Two weeks away: a release at work, then family. Nothing done and that was right.",
+      "Two weeks away: the sea, then my parents. Nothing done and that was right.",
       "Back on Saturday. The first hour went into finding out which of four runs was the good one. **Name runs by what differs**, not by the date.",
     ],
   },

@@ -21,7 +21,7 @@ export const interpretabilityNotes: readonly NoteFacts[] = [
     on: { week: 28 },
     written: 213,
     text: [
-      "A week with nothing before this one (on-call, four nights). Started again with the shortest task, which worked.",
+      "A week with nothing before this one (flu, five days in bed). Started again with the shortest task, which worked.",
     ],
   },
   {

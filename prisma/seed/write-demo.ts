@@ -13,6 +13,7 @@ import { type DemoClock, momentOf, startDate } from "./demo-days";
 import { writeEvidence } from "./write-evidence";
 import { writeNotes } from "./write-notes";
 import { writeProgress } from "./write-progress";
+import { writeTime } from "./write-time";
 
 /**
  * Writes the demo learner with a year of data that ends today, in one transaction. What the account had
@@ -35,6 +36,7 @@ export async function writeDemo({
       await writeAccount(tx, passwordHash, clock);
       const enrollmentId = await writeEnrollment(tx, version, clock);
       await writeProgress(tx, { enrollmentId, version, clock });
+      await writeTime(tx, { enrollmentId, version, clock });
       const evidenceIds = await writeEvidence(tx, clock);
       await writeNotes(tx, { evidenceIds, version, clock });
     },
@@ -50,6 +52,9 @@ async function eraseYear(tx: Connection): Promise<void> {
   await tx.note.deleteMany({ where: { userId } });
   await tx.evidence.deleteMany({ where: { userId } });
   await tx.review.deleteMany({ where: { userId } });
+  await tx.selfLetter.deleteMany({ where: { userId } });
+  await tx.mailChoice.deleteMany({ where: { userId } });
+  await tx.mailJob.deleteMany({ where: { userId } });
   await tx.shareLink.deleteMany({ where: { userId } });
   await tx.token.deleteMany({ where: { userId } });
   await tx.auditEvent.deleteMany({ where: { userId } });
@@ -68,6 +73,7 @@ async function writeAccount(tx: Connection, passwordHash: string, clock: DemoClo
   const data = {
     ...{ name, email, passwordHash, passwordSetAt: createdAt, createdAt },
     ...{ timeZone, dayEndsAt, locale: "en", theme: "system", shortcuts: true },
+    ...{ showRhythm: true, reviewDay: 7, reviewAt: 18 * 60 },
   };
   // Never the owner of the server: the password is printed in the sources.
   await tx.user.upsert({
