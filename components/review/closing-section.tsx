@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
-import { Ticks } from "@/components/roadmap/ticks";
 import { Icon } from "@/components/ui/icon";
 import { FinishWeekForm } from "@/components/week/finish-week-form";
 import { ReopenWeek } from "@/components/week/reopen-week";
@@ -11,7 +10,6 @@ import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
 
 type Props = {
-  ticks: Omit<Parameters<typeof Ticks>[0], "children">;
   /** The week that comes next to finish; null when all are finished. */
   current: {
     key: string;
@@ -24,8 +22,8 @@ type Props = {
   closed: readonly { key: string; week: number; on: CalendarDate }[];
 };
 
-/** What to do with what is open: the list of Finish week, here as on the week's own page. */
-export async function ClosingSection({ ticks, current, closed }: Props) {
+/** What to do with what is open: the list of Finish week, here as on the week's own page. Inside `<Ticks>`. */
+export async function ClosingSection({ current, closed }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("review.open");
   const { finish: words } = await getWords("week");
@@ -50,27 +48,25 @@ export async function ClosingSection({ ticks, current, closed }: Props) {
   return (
     <section aria-labelledby="open" className="grid gap-4">
       <h2 id="open">{t("title")}</h2>
-      <Ticks {...ticks}>
-        {closed.map(({ key, week, on }) => (
-          <div key={key} className="flex flex-wrap items-center gap-x-6 gap-y-2">
-            <p className="inline-flex items-center gap-1.5">
-              <Icon name="check" className="size-4 text-done-ink" />
-              {t("closed", { week, day: formatDay(on, locale) })}
-            </p>
-            <ReopenWeek {...{ milestoneKey: key, week, words, errors }} />
-          </div>
-        ))}
-        {form && closed.length > 0 ? (
-          <details className="border-line border-y">
-            <summary className="flex min-h-11 items-center">
-              {t("another", { week: current.week })}
-            </summary>
-            <div className="pt-2 pb-5">{form}</div>
-          </details>
-        ) : (
-          form
-        )}
-      </Ticks>
+      {closed.map(({ key, week, on }) => (
+        <div key={key} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <p className="inline-flex items-center gap-1.5">
+            <Icon name="check" className="size-4 text-done-ink" />
+            {t("closed", { week, day: formatDay(on, locale) })}
+          </p>
+          <ReopenWeek {...{ milestoneKey: key, week, words, errors }} />
+        </div>
+      ))}
+      {form && closed.length > 0 ? (
+        <details className="border-line border-y">
+          <summary className="flex min-h-11 items-center">
+            {t("another", { week: current.week })}
+          </summary>
+          <div className="pt-2 pb-5">{form}</div>
+        </details>
+      ) : (
+        form
+      )}
       {current ? null : <p>{t("allDone")}</p>}
       {current?.isPlaceholder ? (
         <p className="flex flex-wrap items-center gap-x-6">

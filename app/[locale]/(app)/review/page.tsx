@@ -6,6 +6,7 @@ import { PickedLines } from "@/components/review/picked-lines";
 import { ReviewHead } from "@/components/review/review-head";
 import { SavedReview } from "@/components/review/saved-review";
 import { WeekFacts } from "@/components/review/week-facts";
+import { Ticks } from "@/components/roadmap/ticks";
 import { loadReview } from "@/lib/loaders/review";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,24 +18,24 @@ export default async function ReviewPage({ searchParams }: PageProps<"/[locale]/
   const loaded = await loadReview(typeof week === "string" ? week : null);
   const { monday, review, facts, rhythm, picked, closing, choices } = loaded;
   const t = await getTranslations("review.picked");
+  const editor = { weekOf: monday, review, userKey: loaded.learner.user.id };
 
   return (
     <main id="main" className="mx-auto grid w-full max-w-[51.5rem] gap-10 px-4 pt-8 pb-24 sm:px-8">
       <ReviewHead {...loaded} />
       <WeekFacts facts={facts} rhythm={rhythm} />
       <PickedLines title={t("title")} picks={picked} />
-      <SavedReview
-        weekOf={monday}
-        review={review}
-        choices={closing ? choices : null}
-        userKey={loaded.learner.user.id}
-      >
-        {closing ? (
-          <ClosingSection {...closing} />
-        ) : (
+      {closing ? (
+        <Ticks {...closing.ticks}>
+          <SavedReview {...editor} choices={choices}>
+            <ClosingSection current={closing.current} closed={closing.closed} />
+          </SavedReview>
+        </Ticks>
+      ) : (
+        <SavedReview {...editor} choices={null}>
           <PickedLines title={t("after")} picks={choices} />
-        )}
-      </SavedReview>
+        </SavedReview>
+      )}
     </main>
   );
 }
