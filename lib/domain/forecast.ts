@@ -128,10 +128,7 @@ function lastDayAt(
   idle: readonly DateRange[],
 ): CalendarDate | null {
   if (pace.part === 0n) return null;
-  const days = ceiling(divide(multiply(open, fraction(7)), pace));
-  if (days > farthest) return null;
-
-  let left = Number(days);
+  let left = Number(ceiling(divide(multiply(open, fraction(7)), pace)));
   let day = toDayNumber(today);
   for (const range of idle) {
     const free = Math.max(0, toDayNumber(range.from) - day);
@@ -144,8 +141,6 @@ function lastDayAt(
 }
 
 const lastDayNumber = toDayNumber("2300-12-31" as CalendarDate);
-/** More days than the calendar has. */
-const farthest = 200_000n;
 
 function lastFinish({ weeks, state, records }: ForecastYear): CalendarDate | null {
   const { states, closedOn } = records;
