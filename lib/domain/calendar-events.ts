@@ -1,7 +1,8 @@
-import { addDays, type CalendarDate } from "./calendar-date";
+import type { CalendarDate } from "./calendar-date";
 import { findCurrentWeek } from "./current-week";
+import { restsOf, workingDates } from "./idle-days";
 import { isFinished } from "./milestone-status";
-import { type DateRange, idleDays, idleRanges, type PlanChange } from "./plan-change";
+import type { PlanChange } from "./plan-change";
 import { reviewDays } from "./review-days";
 import type { WeekEntry } from "./roadmap-lookup";
 import { instantAt } from "./wall-time";
@@ -30,7 +31,7 @@ export type ReviewEvent = {
 /** What stands in a learner's calendar. The words are not chosen yet. */
 export type CalendarEvent = WeekEvent | RestEvent | ReviewEvent;
 
-/** When the learner has their weekly review. */
+/** When the learner has their weekly review: on the wall clock, whatever hour ends their day. */
 export type ReviewTime = {
   /** ISO weekday: 1 is Monday. */
   readonly day: number;
@@ -55,7 +56,7 @@ type Input = {
 const reviewMinutes = 10;
 
 /**
- * A learner's plan as events: the weeks in order, then breaks and shifts as they were made, then the reviews to
+ * A learner's plan as events: the weeks in order, then breaks and shifts, then the reviews to
  * come (RULES, Plan). Known weeks take no time and have no event.
  *
  * The ids name the enrollment and the number of the week, never its key or its dates: re-planning and another
@@ -75,36 +76,24 @@ export function calendarEvents({ year, enrollment, review, today }: Input): Cale
 }
 
 function weekEvents({ entries, weeks, state, plan }: Input["year"], id: string): WeekEvent[] {
-  return plan.weeks.flatMap(({ week, start, end }, index): WeekEvent[] => {
+  return plan.weeks.flatMap((dates, index): WeekEvent[] => {
+    const { week, start, end } = workingDates(dates, plan.idle);
     const entry = entries[index];
     const yearWeek = weeks[index];
     if (!entry || !yearWeek || start === null) return [];
     return [
       {
         ...{ kind: "week", entry, isFinished: isFinished(yearWeek, state) },
-        ...{ uid: uidOf(`week-${week}`, id), ...withoutIdleEnds(plan.idle, start, end) },
+        ...{ uid: uidOf(`week-${week}`, id), first: start, last: end },
       },
     ];
   });
 }
 
-/** From the first to the last day that is not idle: the gap before the next week belongs to the rest alone. */
-function withoutIdleEnds(idle: readonly DateRange[], start: CalendarDate, end: CalendarDate): Days {
-  if (idleDays(idle, start, end) === 0) return { first: start, last: end };
-  const before = idle.find(({ from, to }) => from <= start && start <= to);
-  const after = idle.find(({ from, to }) => from <= end && end <= to);
-  const first = before && before.to < end ? addDays(before.to, 1) : start;
-  const last = after && after.from > first ? addDays(after.from, -1) : end;
-  return { first, last };
-}
-
 function restEvents(changes: Input["enrollment"]["changes"]): RestEvent[] {
-  return changes.flatMap((change): RestEvent[] => {
-    if (change.kind !== "break" && change.kind !== "shift") return [];
-    return idleRanges([change]).map(({ from, to }) => ({
-      ...{ kind: change.kind, uid: uidOf(change.kind, change.id), first: from, last: to },
-    }));
-  });
+  return restsOf(changes).map(({ kind, id, from, to }) => ({
+    ...{ kind, uid: uidOf(kind, id), first: from, last: to },
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, latest, mondayOf } from "./calendar-date";
-import { idleDays } from "./plan-change";
+import { idleDays, idleDaysOfABreak } from "./plan-change";
 import type { Schedule } from "./schedule";
 
 type Input = {
@@ -12,9 +12,6 @@ type Input = {
 
 /** A plan may take more than ten years; nobody looks that far ahead for ten minutes. */
 const mostWeeks = 53;
-
-/** A calendar week with so many idle days is a break (RULES, Forecast and Rhythm). */
-const idleDaysOfBreak = 4;
 
 /** Who is still at it after the last day of the plan goes on reviewing. */
 const daysAfterPlan = 28;
@@ -35,7 +32,7 @@ export function reviewDays({
 
   return Array.from({ length: mostWeeks }, (_, index) => addDays(from, 7 * index))
     .filter((monday) => monday <= until)
-    .filter((monday) => idleDays(plan.idle, monday, addDays(monday, 6)) < idleDaysOfBreak)
+    .filter((monday) => idleDays(plan.idle, monday, addDays(monday, 6)) < idleDaysOfABreak)
     .map((monday) => ({ monday, on: addDays(monday, review.day - 1) }))
     .filter(({ on }) => on >= startDate);
 }

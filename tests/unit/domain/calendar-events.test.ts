@@ -86,8 +86,8 @@ describe("weeks in the calendar", () => {
       "week-2.e1@cairn 2026-03-09 2026-03-27",
       "week-3.e1@cairn 2026-03-28 2026-04-03",
       "week-4.e1@cairn 2026-04-04 2026-04-10",
-      "shift.c0@cairn 2026-03-16 2026-03-25",
       "break.c1@cairn 2026-03-14 2026-03-17",
+      "shift.c0@cairn 2026-03-16 2026-03-25",
     ]);
   });
 
