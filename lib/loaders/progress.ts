@@ -13,6 +13,7 @@ import { yearChart } from "@/lib/domain/year-chart";
 import { yearGrid } from "@/lib/domain/year-grid";
 
 import { readYearWithActivity, requireLearner } from "./learner";
+import { listTimeRatios } from "./time-ratios";
 
 /** The year in pictures: two statements, the session's included. */
 export async function loadProgress() {
@@ -41,7 +42,10 @@ export async function loadProgress() {
     ),
     heat: heatMap({ spent, idle: plan.idle, startDate, today }),
     balance: balanceOf({ spent, startDate, today }),
-    rhythm: rhythmOf({ states, activity, idle: plan.idle, startDate, today }),
+    rhythm: user.showRhythm
+      ? rhythmOf({ states, activity, idle: plan.idle, startDate, today })
+      : null,
+    ratios: listTimeRatios({ year, activity }),
     phases: version.phases.map((phase) => {
       const days = phaseSlipDays({ ...dated, baseline, plan, phaseKey: phase.key });
       return { phase, slip: days === null ? null : slipOf(days) };

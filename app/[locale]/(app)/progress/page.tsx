@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
+import { RhythmLine } from "@/components/dashboard/rhythm-line";
 import { StandingSentence } from "@/components/plan/standing-sentence";
 import { ForecastChart } from "@/components/progress/forecast-chart";
 import { InputAndOutput } from "@/components/progress/input-and-output";
 import { PhaseSlips } from "@/components/progress/phase-slips";
 import { TimeByDay } from "@/components/progress/time-by-day";
 import { YearCalendar } from "@/components/progress/year-calendar";
+import { TimeRatios } from "@/components/time/time-ratios";
 import { loadProgress } from "@/lib/loaders/progress";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +32,7 @@ export default async function ProgressPage() {
           finish={year.plan.finish}
           isLinked
         />
+        <RhythmLine rhythm={rest.rhythm} />
       </header>
       <ForecastChart chart={rest.chart} forecast={rest.forecast} />
       <YearCalendar
@@ -41,6 +44,7 @@ export default async function ProgressPage() {
       <TimeByDay heat={rest.heat} today={learner.today} />
       <InputAndOutput balance={rest.balance} />
       <PhaseSlips phases={rest.phases} />
+      <TimeRatios ratios={rest.ratios} />
     </main>
   );
 }
