@@ -21,7 +21,11 @@ const review = z.strictObject(
 export const reviewBodySchema = review
   .partial({ learned: true, shipped: true, stuck: true })
   .extend({
-    nextKeys: z.array(key(), codes).max(mostPicks, codes).optional(),
+    nextKeys: z
+      .array(key(), codes)
+      .max(mostPicks, codes)
+      .transform((keys) => [...new Set(keys)])
+      .optional(),
   });
 
 /** The same as a form sends it: whole, with the Monday of its week. */
