@@ -159,6 +159,16 @@ export async function fillYear(
             ($3, $2, null, 'MARKER-paper of my own', '', current_date - 20, '{}', '', now())`,
     [paperId, id, randomUUID()],
   );
+  await query(
+    `insert into "Review" (id, "userId", "weekOf", learned, stuck, "nextKeys", "updatedAt")
+     values ($1, $2, date_trunc('week', current_date - 7)::date, 'MARKER-review: **three** seeds.', 'Nowhere.', '{f05-t1,f01-t1}', now())`,
+    [randomUUID(), id],
+  );
+  await query(
+    `insert into "SelfLetter" (id, "userId", kind, period, expected, "updatedAt")
+     values ($1, $2, 'month', to_char(current_date, 'YYYY-MM'), 'MARKER-letter: a month of code.', now())`,
+    [randomUUID(), id],
+  );
   const handle = `mina-${randomBytes(6).toString("hex")}`;
   await query(`insert into "Handle" (handle, "userId") values ($1, $2)`, [handle, id]);
   await query(
