@@ -58,7 +58,8 @@ export async function makeLearner(wanted: Wanted = {}): Promise<Learner> {
   const email = `mina-${id}@example.com`;
   const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   await query(
-    `insert into "User" (id, name, email, "passwordHash", locale) values ($1, $2, $3, $4, $5)`,
+    // A first visit would be noted, and who compares what is stored before and after would see it.
+    `insert into "User" (id, name, email, "passwordHash", locale, "lastVisitAt") values ($1, $2, $3, $4, $5, now())`,
     [id, name, email, passwordHash, wanted.locale ?? "en"],
   );
   await query(`insert into "PortfolioSettings" ("userId", "updatedAt") values ($1, now())`, [id]);
