@@ -42,7 +42,12 @@ export default async function PlanPage({ searchParams }: PageProps<"/[locale]/pl
           path={localePath(locale, "/plan")}
           first={changed}
         />
-        <ReplanButton />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+          <ReplanButton />
+          <a href={localePath(locale, "/progress")} className="inline-flex min-h-11 items-center">
+            {(await getTranslations("progress"))("open")}
+          </a>
+        </div>
       </header>
       {replan ? <ReplanDialog sheet={replan} /> : null}
       <TwoCalendars
