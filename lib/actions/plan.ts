@@ -1,6 +1,5 @@
 "use server";
 
-import { randomUUID } from "node:crypto";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
@@ -11,11 +10,8 @@ import {
   type StoredPlanChange,
   setPlanChangeUndone,
 } from "@/lib/data/plan-changes";
-import { type Decide, readYears, replan } from "@/lib/data/replan";
-import { findYearWithActivity } from "@/lib/data/year-activity";
-import { type Absence, absenceOf } from "@/lib/domain/absence";
+import { readYears, replan } from "@/lib/data/replan";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { type AskedChange, readPlanChange } from "@/lib/domain/replan";
 import {
   errorsInForm,
   type ReplanValues,
@@ -35,6 +31,7 @@ import {
 
 import { defineAction, defineFormAction } from "./define-action";
 import { idFromForm } from "./form-id";
+import { makeUpForGap } from "./make-up-for-gap";
 import { type ActionResult, fail, refuse, succeed } from "./result";
 
 /** What was done to the plan, as a sentence, and the change (for `changePlan`) that takes it back. */
@@ -54,7 +51,8 @@ export const applyReplan = defineFormAction(
     const read = readReplanForm(given(values));
     if (!read.ok) return fail("invalidInput", read.errors);
 
-    const id = idFromForm(user.id, formId);
+    // Sent once more it is the same change; with other values, after going back in the browser, another one.
+    const id = idFromForm(user.id, `${formId}:${JSON.stringify(read.asked)}`);
     const done = await replan(user.id, enrollment, { id, reason }, (year) =>
       readSheetChange(read.asked, year, enrollment.startDate),
     );
@@ -101,44 +99,20 @@ export const changePlan = defineFormAction(changePlanSchema, async ({ change }, 
 });
 
 /** *Carry on from here*: moves the current week so that it starts today. */
-export const carryOn = defineFormAction(nothingSchema, (_, user) =>
-  makeUpFor(user, ({ carryOn }, weeks) => {
-    const week = weeks.find((one) => one.week === carryOn?.week);
-    return carryOn && week ? { kind: "shift", milestone: week.key, days: carryOn.days } : null;
-  }),
-);
+export const carryOn = defineFormAction(nothingSchema, (_, user) => madeUp(user, "carryOn"));
 
 /** *Record as a break*: the days since the last active one. */
-export const recordBreak = defineFormAction(nothingSchema, (_, user) =>
-  makeUpFor(user, ({ asBreak }) => asBreak && { kind: "break", ...asBreak }),
-);
+export const recordBreak = defineFormAction(nothingSchema, (_, user) => madeUp(user, "asBreak"));
 
-/** Applies what an absence offers now; the offer itself is computed anew, never taken from a page. */
-async function makeUpFor(
+async function madeUp(
   user: CurrentUser,
-  offer: (
-    absence: Absence,
-    weeks: readonly { readonly week: number; readonly key: string }[],
-  ) => AskedChange | null,
+  how: "carryOn" | "asBreak",
 ): Promise<ActionResult<PlanChanged>> {
-  const { enrollment } = user;
-  if (!enrollment) return refuse("form", "notEnrolled");
-  const { activity } = await findYearWithActivity(user, enrollment.id);
-  const enrolledOn = todayFor({ ...user, instant: new Date(enrollment.createdAt) });
-  const { startDate } = enrollment;
-  const decide: Decide = (year) => {
-    const absence = absenceOf({ year, activity, enrolledOn, startDate, today: todayOf(user) });
-    const asked = absence && offer(absence, year.weeks);
-    return asked
-      ? readPlanChange(asked, year, startDate)
-      : { ok: false, problems: [{ path: "milestone", code: "noGap" }] };
-  };
-  const done = await replan(user.id, enrollment, { id: randomUUID(), reason: "" }, decide);
-  if (done.kind === "notFound") return fail("conflict");
-  if (done.kind === "tooMany") return refuse("form", "tooManyChanges");
-  if (done.kind === "refused") return refuse("form", done.problems[0]?.code ?? "invalid");
+  const result = await makeUpForGap(user, how);
+  if (!result.ok) return result;
   refresh();
-  return succeed(await changed(done.stored, { isUndone: false, finish: done.after.plan.finish }));
+  const { stored, finish } = result.value;
+  return succeed(await changed(stored, { isUndone: false, finish }));
 }
 
 async function changed(

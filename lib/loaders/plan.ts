@@ -17,7 +17,7 @@ import { readYearWithActivity, requireLearner } from "./learner";
 import { type Asked, loadReplan } from "./replan";
 
 /** The plan beside the dates first planned, by phase and week, with the changes that made it. */
-export async function loadPlan(asked: Asked) {
+export async function loadPlan(asked: Asked = {}) {
   const learner = await requireLearner();
   const { user, enrollment, today } = learner;
   const [{ year, activity }, changes] = await Promise.all([
