@@ -20,9 +20,9 @@ type ActivityRow = {
   /** Seconds since 1970. */
   evidence: number[];
   reviews: string[];
-  noted: number | null;
+  /** When a note was saved last; what stands in it once that is long enough ago. */
+  noted: { at: number; note: LastNote | null } | null;
   timer: TimerRow | null;
-  lastNote: LastNote | null;
 };
 
 /** The beginning of a note is enough to remember by. */
@@ -37,8 +37,8 @@ export type YearWithActivity = {
 };
 
 /**
- * The facts of a year together with the learner's activity and running timer, in one statement (SPEED, 10). Instants become days
- * here and not in SQL, because PostgreSQL may not know a time zone that Node knows.
+ * The facts of a year together with the learner's activity, running timer and last note, in one statement (SPEED,
+ * 10). Instants become days here and not in SQL, because PostgreSQL may not know a time zone that Node knows.
  */
 export async function findYearWithActivity(
   who: Who,
@@ -55,15 +55,12 @@ export async function findYearWithActivity(
       (SELECT coalesce(json_agg(r."weekOf" ORDER BY r."weekOf"), '[]')
         FROM "Review" r WHERE r."userId" = ${who.id}::uuid
           AND (r.learned || r.shipped || r.stuck <> '' OR r."nextKeys" <> '{}')) AS reviews,
-      (SELECT extract(epoch FROM max(n."updatedAt"))::float8 FROM "Note" n
-        WHERE n."userId" = ${who.id}::uuid) AS noted,
-      (SELECT json_build_object('subject', json_build_object('kind', n."subjectKind", 'key', n."subjectKey"),
-          'stoppedAt', n."stoppedAt", 'text', left(n.text, ${noteStart}::int))
-        FROM "Note" n WHERE n."userId" = ${who.id}::uuid AND n."updatedAt" < now() - interval '9 days'
-          AND (n.text <> '' OR n."stoppedAt" <> '')
-          AND NOT EXISTS (SELECT FROM "Note" l
-            WHERE l."userId" = ${who.id}::uuid AND l."updatedAt" >= now() - interval '9 days')
-        ORDER BY n."updatedAt" DESC, n.id DESC LIMIT 1) AS "lastNote",
+      (SELECT json_build_object('at', extract(epoch FROM n."updatedAt")::float8, 'note',
+          CASE WHEN n."updatedAt" < now() - interval '9 days' AND n.text || n."stoppedAt" <> '' THEN
+            json_build_object('subject', json_build_object('kind', n."subjectKind", 'key', n."subjectKey"),
+              'stoppedAt', n."stoppedAt", 'text', left(n.text, ${noteStart}::int)) END)
+        FROM (SELECT * FROM "Note" WHERE "userId" = ${who.id}::uuid
+          ORDER BY "updatedAt" DESC, id DESC LIMIT 1) n) AS noted,
       ${timerColumn(who.id)}
     FROM "Enrollment" e WHERE e.id = ${enrollmentId}::uuid AND e."userId" = ${who.id}::uuid`;
   const row = rows[0];
@@ -72,7 +69,7 @@ export async function findYearWithActivity(
         facts: toYearFacts(row),
         activity: toActivity(row, who),
         timer: row.timer && toRunningTimer(row.timer),
-        lastNote: row.lastNote,
+        lastNote: row.noted?.note ?? null,
       }
     : {
         facts: toYearFacts({ states: [], closed: [], evidenced: [], own: [] }),
@@ -92,6 +89,6 @@ function toActivity(row: ActivityRow, who: Who): YearActivity {
     })),
     evidenceOn: [...new Set(row.evidence.map(dayOf))],
     reviewedWeeks: row.reviews.map(toCalendarDate),
-    notedOn: row.noted === null ? null : dayOf(row.noted),
+    notedOn: row.noted && dayOf(row.noted.at),
   };
 }
