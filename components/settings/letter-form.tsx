@@ -35,7 +35,7 @@ export function LetterForm({ isOn, weekday, hour, days, zone, words, errors }: P
         hint={words.isOnHint}
         defaultChecked={form.isOn("isOn", isOn)}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field label={words.weekday} error={form.fieldError("weekday")}>
           {(control) => (
             <Select

@@ -49,7 +49,7 @@ function asHtml(part: Part): string {
     return `<ul style="${styles.list}">${items.join("")}</ul>`;
   }
   if (part.kind === "link") {
-    const style = part.isSmall ? styles.small : styles.paragraph;
+    const style = part.isSmall ? styles.smallLink : styles.paragraph;
     return `<p style="${style}"><a href="${escapeHtml(part.url)}">${escapeHtml(part.label)}</a></p>`;
   }
   const tag = tags[part.kind];
@@ -63,7 +63,8 @@ const styles = {
   title: "margin:0 0 16px;font-size:22px;line-height:1.3",
   heading: "margin:28px 0 8px;font-size:16px;line-height:1.4",
   paragraph: "margin:0 0 12px",
-  small: "margin:16px 0 0;font-size:14px;opacity:.75",
+  small: "margin:16px 0 0;font-size:14px;opacity:.8",
+  smallLink: "margin:8px 0 0;font-size:14px",
   list: "margin:0 0 12px;padding:0 0 0 20px",
   item: "margin:0 0 4px",
 } as const;
@@ -77,7 +78,7 @@ function page(locale: Locale, title: string, body: string): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 </head>
-<body style="margin:0;padding:24px 16px;font-family:system-ui,-apple-system,sans-serif;font-size:16px;line-height:1.6">
+<body style="margin:0;padding:24px 16px;font-family:system-ui,-apple-system,sans-serif;font-size:16px;line-height:1.6${locale === "ko" ? ";word-break:keep-all" : ""}">
 <main style="max-width:560px;margin:0 auto">
 ${body}
 </main>

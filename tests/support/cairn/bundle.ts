@@ -28,6 +28,12 @@ export async function bundleProgram(entry: string): Promise<string> {
               resolveDir: projectRoot,
             }),
           );
+          context.onResolve({ filter: /^server-only$/ }, () =>
+            context.resolve("./tests/support/empty-module.ts", {
+              kind: "import-statement",
+              resolveDir: projectRoot,
+            }),
+          );
         },
       },
     ],
