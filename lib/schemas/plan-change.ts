@@ -22,8 +22,8 @@ const hoursPerWeek = z.number(codes).transform((hours, context) => {
   return z.NEVER;
 });
 
-/** The body of `POST /api/v1/plan/changes` (CONTRACT). Rules that need the year are asked later. */
-export const planChangeSchema = z.discriminatedUnion(
+/** The body of `POST /api/v1/plan/changes` (CONTRACT). Rules that need the year are asked later. Without a known kind nothing else is looked at. */
+export const planChangeBody = z.discriminatedUnion(
   "kind",
   [
     z.strictObject({ kind: z.literal("shift"), milestone: key(), days: shiftDays, reason }, codes),
@@ -34,10 +34,10 @@ export const planChangeSchema = z.discriminatedUnion(
       codes,
     ),
   ],
-  codes,
+  { error: "unknownValue" },
 );
 
-export type PlanChangeBody = z.output<typeof planChangeSchema>;
+export type PlanChangeBody = z.output<typeof planChangeBody>;
 
 const typed = () => z.string(codes).max(200, codes).optional();
 

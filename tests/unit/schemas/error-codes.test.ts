@@ -11,6 +11,7 @@ import * as evidence from "@/lib/schemas/evidence";
 import * as finishWeek from "@/lib/schemas/finish-week";
 import * as note from "@/lib/schemas/note";
 import * as paper from "@/lib/schemas/paper";
+import * as planChange from "@/lib/schemas/plan-change";
 import * as portfolio from "@/lib/schemas/portfolio";
 import * as resourceReport from "@/lib/schemas/resource-report";
 import * as signIn from "@/lib/schemas/sign-in";
@@ -29,6 +30,7 @@ const modules = [
   finishWeek,
   note,
   paper,
+  planChange,
   portfolio,
   resourceReport,
   signIn,

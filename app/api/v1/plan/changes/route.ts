@@ -1,9 +1,9 @@
 import { defineWrite, refuseBut } from "@/lib/http/define-route";
 import { postPlanChange } from "@/lib/http/plan-changes";
-import { planChangeSchema } from "@/lib/schemas/plan-change";
+import { planChangeBody } from "@/lib/schemas/plan-change";
 
-export const POST = defineWrite<typeof planChangeSchema, object>(
-  { schema: planChangeSchema, maxBytes: 16_384 },
+export const POST = defineWrite<typeof planChangeBody, object>(
+  { schema: planChangeBody, maxBytes: 16_384 },
   (user, _, body, request) =>
     postPlanChange(user, body, new URL(request.url).searchParams.get("mode")),
 );
