@@ -1,5 +1,6 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
 
 import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
@@ -20,8 +21,12 @@ export type TestMailServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** A real SMTP server on the loopback that keeps what it gets. It gives up silent connections after ten seconds. */
-export async function startMailServer(): Promise<TestMailServer> {
+/**
+ * A real SMTP server on the loopback that keeps what it gets. It gives up silent connections after ten seconds.
+ *
+ * @param folder where each mail is also written to, as `<number>.eml`, for other processes
+ */
+export async function startMailServer(folder?: string): Promise<TestMailServer> {
   const received: Received[] = [];
   const state: { refuseWith: number | null } = { refuseWith: null };
   const server = new SMTPServer({
@@ -37,6 +42,7 @@ export async function startMailServer(): Promise<TestMailServer> {
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", async () => {
         const raw = Buffer.concat(chunks);
+        if (folder) writeFileSync(join(folder, `${received.length}.eml`), raw);
         const mail = await PostalMime.parse(raw);
         received.push({
           ...{ raw: raw.toString("utf8"), mail },

@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 import { startPostgres } from "@/server/postgres/start-postgres";
 import { atDatabase, runOn } from "@/tests/support/database";
+import { startMailServer } from "@/tests/support/mail-server";
 
 const startWithin = 300_000;
 
@@ -37,8 +38,11 @@ export default async function startApp(): Promise<() => Promise<void>> {
  */
 export async function runApp(databaseUrl?: string): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), "cairn-e2e-"));
+  const mailDir = mkdtempSync(join(tmpdir(), "cairn-e2e-mail-"));
+  const mail = await startMailServer(mailDir);
   const port = await freePort();
   Object.assign(process.env, {
+    CAIRN_E2E_MAIL: mailDir,
     CAIRN_E2E_URL: `http://localhost:${port}`,
     CAIRN_E2E_DATA: dataDir,
   });
@@ -52,6 +56,7 @@ export async function runApp(databaseUrl?: string): Promise<() => Promise<void>>
       // Each test names a network address of its own, so that their limits are apart.
       TRUSTED_PROXY: "127.0.0.1,::1",
       LOG_LEVEL: "warn",
+      ...{ SMTP_URL: mail.url, MAIL_FROM: "Cairn <cairn@example.org>" },
     },
   });
   process.once("exit", () => app.kill("SIGTERM"));
@@ -63,6 +68,8 @@ export async function runApp(databaseUrl?: string): Promise<() => Promise<void>>
     const ended = new Promise((done) => app.once("exit", done));
     app.kill("SIGTERM");
     await ended;
+    await mail.stop();
+    rmSync(mailDir, { recursive: true, force: true });
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
