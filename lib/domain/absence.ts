@@ -43,9 +43,9 @@ type Input = {
 export function absenceOf({ year, activity, enrolledOn, startDate, today }: Input): Absence | null {
   const { idle } = year.plan;
   const current = findCurrentWeek(year.weeks, year.state);
-  if (!current || today < startDate || isIdle(idle, today)) return null;
+  if (!current || isIdle(idle, today)) return null;
 
-  const lastActive = lastActiveDay({ year, activity, enrolledOn, today });
+  const lastActive = lastActiveDay({ year, activity, enrolledOn });
   const days = daysBetween(lastActive > startDate ? lastActive : startDate, today);
   if (days < absentFrom) return null;
 
@@ -77,7 +77,7 @@ function isMadeUpFor(
 ): boolean {
   const unexplained = daysBetween(gap.from, today) + 1 - idleDays(idle, gap.from, today);
   if (unexplained < absentFrom) return true;
-  const rest = idle.findLast(({ to }) => to < today && to >= gap.from);
+  const rest = idle.findLast(({ to }) => to < today);
   if (!rest || daysBetween(rest.to, today) >= absentFrom) return false;
   return planned === addDays(rest.to, 1);
 }
@@ -86,19 +86,17 @@ function lastActiveDay({
   year,
   activity,
   enrolledOn,
-  today,
-}: Omit<Input, "startDate">): CalendarDate {
+}: Omit<Input, "startDate" | "today">): CalendarDate {
   const days = [
     enrolledOn,
     activity.notedOn,
     activity.evidenceOn.at(-1) ?? null,
     activity.logged.at(-1)?.on ?? null,
-    // A review names its week only; at the latest it was written on the Sunday, as far as one can say.
+    // A review names its week only: taken for written on the Sunday, which may be ahead.
     ...activity.reviewedWeeks.slice(-1).map((monday) => addDays(monday, 6)),
     ...[...year.records.states.values()].map(({ on }) => on),
   ];
-  const last = latest(days) ?? enrolledOn;
-  return last > today ? today : last;
+  return latest(days) ?? enrolledOn;
 }
 
 function isIdle(idle: readonly DateRange[], day: CalendarDate): boolean {

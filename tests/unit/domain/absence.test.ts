@@ -82,6 +82,12 @@ describe("an absence", () => {
     expect(away(32, [slow])).toMatchObject({ carryOn: null, asBreak: offered.asBreak });
   });
 
+  it("offers no shift to somebody whose week is planned to start today", () => {
+    // At 7 hours a week takes twelve days.
+    const slow: PlanChange = { kind: "pace", from: monday, hoursHundredths: 700 };
+    expect(away(12, [slow])).toMatchObject({ carryOn: null, asBreak: { to: dayOf(11) } });
+  });
+
   it("offers neither more once one of them is applied, and both again when that is undone", () => {
     const nothing = { ...offered, carryOn: null, asBreak: null };
     expect(away(32, [carriedOn])).toEqual(nothing);
@@ -105,6 +111,8 @@ describe("an absence", () => {
     expect(away(32, [slow])?.carryOn).toEqual({ week: 2, days: 18 });
     const shift: PlanChange = { kind: "shift", week: 2, from: dayOf(14), days: 18 };
     expect(away(32, [slow, shift])).toMatchObject({ carryOn: null, asBreak: null });
+    expect(away(40, [slow, shift])).toMatchObject({ carryOn: null, asBreak: null });
+    expect(away(41, [slow, shift])).toMatchObject({ carryOn: { week: 2, days: 9 } });
   });
 
   it("offers both anew when nothing is done for ten more days", () => {
