@@ -84,7 +84,10 @@ export function YearChartPicture({ chart, monthLabel, ...labels }: Props) {
 /** The range of the forecast, faint, and its middle as a dotted line. An open end fades at the edge. */
 function Fan({ forecast }: { forecast: NonNullable<YearChart["forecast"]> }) {
   const { finish, earliest, latest, openEnded } = forecast;
-  const around = [...earliest, ...latest.toReversed()];
+  const [soon, late] = [earliest.at(-1), latest.at(-1)];
+  // Where the later side leaves the picture, the fan reaches into its corner.
+  const corner = soon && late && soon.y > late.y ? [{ x: late.x, y: soon.y }] : [];
+  const around = [...earliest, ...corner, ...latest.toReversed()];
   return (
     <>
       {openEnded ? (

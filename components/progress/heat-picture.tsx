@@ -57,6 +57,7 @@ export function HeatPicture({ weeks, weekdays, monthLabels }: Props) {
           </text>
         ),
       )}
+      <path d={emptyDaysOf(days)} className="fill-line" />
       <path d={dashesOf(days)} className="stroke-now [stroke-dasharray:3_2.5] [stroke-width:1.4]" />
       {heatLooks.map((look, step) => (
         <path key={look} d={squaresOf(days, step)} className={look} />
@@ -66,6 +67,14 @@ export function HeatPicture({ weeks, weekdays, monthLabels }: Props) {
 }
 
 type Place = { day: HeatDay; x: number; y: number };
+
+/** Days outside the year, so that one sees where it will grow. */
+function emptyDaysOf(days: readonly Place[]): string {
+  return days
+    .filter(({ day }) => day.step === 0 && day.outside && !day.rest)
+    .map(({ x, y }) => squareOf(0, x, y))
+    .join("");
+}
 
 function squaresOf(days: readonly Place[], step: number): string {
   return days

@@ -34,7 +34,7 @@ export function MonthLanes({ month, finished }: Props) {
       <Numbers spans={plan} y={lanes.plan + thick + 9} />
       {today === null ? null : (
         <path
-          d={`M${(today - 0.5) * day} 3V${height - 3}`}
+          d={`M${(today - 0.5) * day} ${lanes.first - 2}V${lanes.plan + thick + 2}`}
           className="stroke-now [stroke-width:2]"
         />
       )}
@@ -44,7 +44,7 @@ export function MonthLanes({ month, finished }: Props) {
 
 function Numbers({ spans, y }: { spans: readonly GridSpan[]; y: number }) {
   return spans
-    .filter((span) => span.begins && span.to - span.from >= 1)
+    .filter(({ isNamed, from, to }) => isNamed && to > from)
     .map(({ week, from }) => (
       <text key={week} x={(from - 1) * day + 1} y={y} className="fill-soft">
         {week}

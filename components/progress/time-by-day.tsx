@@ -20,7 +20,9 @@ export async function TimeByDay({ heat, today }: { heat: HeatMap; today: Calenda
   const locale = await getLocale();
   const t = await getTranslations("progress.heat");
   const weekdays = weekdayNames(locale);
-  const first = heat.weeks[0]?.monday;
+  const first = heat.weeks
+    .flatMap(({ days }) => days)
+    .find(({ outside, minutes }) => !outside || minutes > 0);
   const halves = [heat.weeks.slice(0, half), heat.weeks.slice(half)];
   const cellOf = ({ minutes, rest }: HeatDay) => {
     if (minutes > 0) return t("short", { minutes });
@@ -35,7 +37,7 @@ export async function TimeByDay({ heat, today }: { heat: HeatMap; today: Calenda
           : t("sentence", {
               hours: Math.round(inHours(heat.minutes)),
               days: heat.active,
-              from: formatDay(first, locale, "full"),
+              from: formatDay(first.on, locale, "full"),
             })}
       </p>
       <div className="grid grid-cols-1 gap-x-6 gap-y-3 md:grid-cols-2">

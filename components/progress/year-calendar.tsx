@@ -32,8 +32,8 @@ export async function YearCalendar({ grid, first, plan, finished }: Props) {
       <CalendarLegend hasRest={plan.idle.length > 0} />
       <ol aria-hidden="true" className="grid grid-cols-1 gap-x-10 gap-y-1 md:grid-cols-2">
         {grid.map((month) => (
-          <li key={month.month} className="grid grid-cols-[3.5rem_1fr] items-center gap-x-2">
-            <span className="text-soft text-xs">
+          <li key={month.month} className="grid grid-cols-[3.75rem_1fr] items-center gap-x-2">
+            <span className="whitespace-nowrap text-soft text-xs">
               {formatDay(`${month.month}-01` as CalendarDate, locale, "shortMonth")}
             </span>
             <MonthLanes month={month} finished={finished} />

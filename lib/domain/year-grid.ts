@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, earliest, latest } from "./calendar-date";
-import { dayOfMonth, firstOfMonth, monthAfter, monthsBetween } from "./month";
+import { dayOfMonth, firstOfMonth, monthAfter, monthOf, monthsBetween } from "./month";
 import type { DateRange } from "./plan-change";
 import type { Schedule } from "./schedule";
 
@@ -9,8 +9,8 @@ export type GridRange = { readonly from: number; readonly to: number };
 /** The part of a week that lies in a month. A week with a break inside has several. */
 export type GridSpan = GridRange & {
   readonly week: number;
-  /** Whether the week begins here: where its number is written. */
-  readonly begins: boolean;
+  /** Where the number of the week is written: on its first part that is longer than a day, else on its first. */
+  readonly isNamed: boolean;
 };
 
 export type GridMonth = {
@@ -35,50 +35,57 @@ type Input = { readonly first: Schedule; readonly plan: Schedule; readonly today
  * from the weeks in which they lie (RULES, Plan).
  */
 export function yearGrid({ first, plan, today }: Input): readonly GridMonth[] {
-  const before = first.weeks.flatMap((week) => spanOf(week, []));
-  const now = plan.weeks.flatMap((week) => spanOf(week, plan.idle));
-  const all = [...before, ...now];
-  const from = earliest(all.map((span) => span.from));
-  const to = latest(all.map((span) => span.to));
+  const before = first.weeks.flatMap((week) => spansOf(week, []));
+  const now = plan.weeks.flatMap((week) => spansOf(week, plan.idle));
+  const from = earliest([...before, ...now].map(({ range }) => range.from));
+  const to = latest([...before, ...now].map(({ range }) => range.to));
   if (from === null || to === null) return [];
 
-  return monthsBetween(firstOfMonth(from), addDays(monthAfter(to), -1)).map(
-    ({ month, first: day, after }) => {
-      const last = addDays(after, -1);
-      const inMonth = (spans: readonly DatedSpan[]) =>
-        spans.flatMap((span): GridSpan[] => {
-          const range = within(span, day, last);
-          if (!range) return [];
-          return [{ ...range, week: span.week, begins: span.begins && span.from >= day }];
-        });
-      return {
-        ...{ month, length: dayOfMonth(last), first: inMonth(before), plan: inMonth(now) },
-        rest: plan.idle.flatMap((range) => within(range, day, last) ?? []),
-        today: day <= today && today <= last ? dayOfMonth(today) : null,
-      };
-    },
-  );
+  return monthsBetween(firstOfMonth(from), addDays(monthAfter(to), -1)).map((part) => {
+    const last = addDays(part.after, -1);
+    const inMonth = (spans: readonly DatedSpan[]) =>
+      spans.filter(({ month }) => month === part.month).map(({ span }) => span);
+    return {
+      ...{ month: part.month, length: dayOfMonth(last) },
+      ...{ first: inMonth(before), plan: inMonth(now) },
+      rest: plan.idle.flatMap((range) => within(range, part.first, last) ?? []),
+      today: monthOf(today) === part.month ? dayOfMonth(today) : null,
+    };
+  });
 }
 
-type DatedSpan = DateRange & { readonly week: number; readonly begins: boolean };
+type DatedSpan = { readonly month: string; readonly range: DateRange; readonly span: GridSpan };
 
-/** A week without its idle days: one stretch, or several around its breaks. */
-function spanOf(
+/** A week without its idle days, cut at the ends of months. */
+function spansOf(
   { week, start, end }: Schedule["weeks"][number],
   idle: readonly DateRange[],
-): DatedSpan[] {
+): readonly DatedSpan[] {
   if (start === null) return [];
-  const spans: DatedSpan[] = [];
-  let from = start;
+  const parts = workingRanges({ from: start, to: end }, idle).flatMap(({ from, to }) =>
+    monthsBetween(from, to).map(({ month, first, after }) => ({
+      month,
+      range: { from: first, to: addDays(after, -1) },
+    })),
+  );
+  const named = parts.find(({ range }) => range.to > range.from) ?? parts[0];
+  return parts.map((part) => {
+    const { from, to } = part.range;
+    const days = { from: dayOfMonth(from), to: dayOfMonth(to) };
+    return { ...part, span: { week, ...days, isNamed: part === named } };
+  });
+}
+
+/** What is left of a range without its idle days: one stretch, or several around them. */
+function workingRanges({ from, to }: DateRange, idle: readonly DateRange[]): readonly DateRange[] {
+  const ranges: DateRange[] = [];
+  let first = from;
   for (const rest of idle) {
-    if (rest.to < from || rest.from > end) continue;
-    if (rest.from > from) {
-      spans.push({ week, from, to: addDays(rest.from, -1), begins: spans.length === 0 });
-    }
-    from = addDays(rest.to, 1);
+    if (rest.to < first || rest.from > to) continue;
+    if (rest.from > first) ranges.push({ from: first, to: addDays(rest.from, -1) });
+    first = addDays(rest.to, 1);
   }
-  if (from <= end) spans.push({ week, from, to: end, begins: spans.length === 0 });
-  return spans;
+  return first <= to ? [...ranges, { from: first, to }] : ranges;
 }
 
 function within(range: DateRange, day: CalendarDate, last: CalendarDate): GridRange | null {

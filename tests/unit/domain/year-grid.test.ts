@@ -37,12 +37,12 @@ const pause = (from: string, to: string): PlanChange => ({
   to: day(to),
 });
 
-const span = (week: number, from: number, to: number, begins = true): GridSpan => ({
-  ...{ week, from, to, begins },
+const span = (week: number, from: number, to: number, isNamed = true): GridSpan => ({
+  ...{ week, from, to, isNamed },
 });
 
 describe("yearGrid", () => {
-  it("lays the weeks into months, over a leap day, and says where each begins", () => {
+  it("lays the weeks into months, over a leap day, and says where the number of each is written", () => {
     const { months } = grid();
     expect(months.map(({ month, length }) => [month, length])).toEqual([
       ["2024-02", 29],
@@ -79,6 +79,12 @@ describe("yearGrid", () => {
   it("leaves known weeks out, and is empty when all are known", () => {
     expect(grid({ knownWeeks: [2] }).months[0]?.plan.map(({ week }) => week)).toEqual([1, 3, 4]);
     expect(grid({ knownWeeks: [1, 2, 3, 4] }).months).toEqual([]);
+  });
+
+  it("writes the number of a week that begins on the last day of a month into the next one", () => {
+    const { months } = grid({ startDate: "2024-01-31", count: 1 });
+    expect(months[0]?.plan).toEqual([span(1, 31, 31, false)]);
+    expect(months[1]?.plan).toEqual([span(1, 1, 6)]);
   });
 
   it("has weeks of less than a day on the day they share", () => {
