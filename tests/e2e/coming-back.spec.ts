@@ -114,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(button(page, "Carry on from here")).toBeHidden();
       await button(page, "Undo").click();
       await expect(button(page, "Carry on from here")).toBeVisible();
-      await expect(status).toBeEmpty();
+      await expect(status).toBeHidden();
     });
   });
 }
