@@ -81,26 +81,27 @@ export function YearChartPicture({ chart, monthLabel, ...labels }: Props) {
   );
 }
 
-/** The range of the forecast, faint, and its middle as a dotted line. An open end fades at the edge. */
+/** The range of the forecast, faint, and its middle as a dotted line. What ends beyond the edge fades there. */
 function Fan({ forecast }: { forecast: NonNullable<YearChart["forecast"]> }) {
-  const { finish, earliest, latest, openEnded } = forecast;
+  const { finish, earliest, latest } = forecast;
   const [soon, late] = [earliest.at(-1), latest.at(-1)];
-  // Where the later side leaves the picture, the fan reaches into its corner.
+  // Where the later side leaves the picture, the fan reaches into the corner.
   const corner = soon && late && soon.y > late.y ? [{ x: late.x, y: soon.y }] : [];
+  const fades = corner.length > 0;
   const around = [...earliest, ...corner, ...latest.toReversed()];
   return (
     <>
-      {openEnded ? (
+      {fades ? (
         <linearGradient id="open-end">
-          <stop className="[stop-color:var(--done)]" />
+          <stop offset=".3" className="[stop-color:var(--done)]" />
           <stop offset="1" stopOpacity="0" className="[stop-color:var(--done)]" />
         </linearGradient>
       ) : null}
       <path
         d={`${lineOf(around)}Z`}
-        fill={openEnded ? "url(#open-end)" : undefined}
+        fill={fades ? "url(#open-end)" : undefined}
         fillOpacity=".2"
-        className={openEnded ? undefined : "fill-done"}
+        className={fades ? undefined : "fill-done"}
       />
       <path
         d={lineOf(finish)}

@@ -10,7 +10,6 @@ export type ChartForecast = {
   readonly earliest: readonly ChartPoint[];
   /** Level, when it is open-ended. */
   readonly latest: readonly ChartPoint[];
-  readonly openEnded: boolean;
 };
 
 type Input = {
@@ -27,9 +26,7 @@ type Input = {
 
 type ForecastLines = Readonly<
   Record<"finish" | "earliest" | "latest" | "whole", readonly Reached[]>
-> & {
-  readonly openEnded: boolean;
-};
+>;
 
 /**
  * From what is settled today evenly through the working days ahead to all of it on the forecast's days, level in
@@ -47,7 +44,6 @@ export function chartForecast(input: Input): ForecastLines | null {
     finish: cutAt(span, whole),
     earliest: cutAt(span, lineTo(forecast.earliest, now, input)),
     latest: last ? cutAt(span, last) : [now, { days: span, minutes: now.minutes }],
-    openEnded: last === null,
   };
 }
 

@@ -74,7 +74,6 @@ export function yearChart(year: Year): YearChart {
       finish: ahead.finish.map(toPoint),
       earliest: ahead.earliest.map(toPoint),
       latest: ahead.latest.map(toPoint),
-      openEnded: ahead.openEnded,
     },
     today: {
       planned: percentAt(planned, daysBetween(startDate, today) + 1, total),

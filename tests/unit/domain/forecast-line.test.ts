@@ -50,7 +50,6 @@ describe("the forecast in the chart", () => {
         { x: 0.3333, y: 0.25 },
         { x: 1, y: 1 },
       ],
-      openEnded: false,
     });
   });
 
@@ -66,7 +65,6 @@ describe("the forecast in the chart", () => {
   it("is level on its later side when it is open-ended", () => {
     const { to, forecast } = chart(range("2024-03-17", "2024-03-10", null));
     expect(to).toBe("2024-03-17");
-    expect(forecast?.openEnded).toBe(true);
     expect(forecast?.latest).toEqual([
       { x: 0.4, y: 0.25 },
       { x: 1, y: 0.25 },
