@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 
+import { PageIcon } from "@/components/ui/page-icon";
 import { textIn } from "@/lib/domain/locale";
 import { isOwnTaskKey } from "@/lib/domain/own-task";
 import { type Languages, secondText } from "@/lib/domain/second-language";
@@ -21,6 +22,8 @@ type Props = {
   hasDetails?: boolean;
   /** That of the page, unless a second is asked for. */
   languages?: Languages;
+  /** Those that were picked for this week in a review. */
+  pickedKeys?: readonly string[];
   /** What stands at the end of a row's details. */
   note?: (view: TaskView) => ReactNode;
 };
@@ -28,8 +31,9 @@ type Props = {
 /** Tasks to tick; stands inside `Ticks`, which knows their states. */
 export async function TaskList({ views, nextKey = null, hasDetails = true, ...rest }: Props) {
   const locale = await getLocale();
-  const { languages = { locale, also: null }, note } = rest;
+  const { languages = { locale, also: null }, pickedKeys = [], note } = rest;
   const words = await getWords("tasks");
+  const { mark } = (await getWords("review")).picked;
   if (views.length === 0) return <p className="text-soft">{words.none}</p>;
 
   return (
@@ -54,6 +58,12 @@ export async function TaskList({ views, nextKey = null, hasDetails = true, ...re
               noteHref={localePath(locale, `/weeks/${milestoneKey}#note-${key}`)}
               meta={
                 <>
+                  {pickedKeys.includes(key) ? (
+                    <span className="inline-flex items-center gap-1 text-ink">
+                      <PageIcon name="pin" className="size-3.5" />
+                      {mark}
+                    </span>
+                  ) : null}
                   <span className={priority === "must" ? "font-medium text-ink" : ""}>
                     {isOwnTaskKey(key) ? words.own : words.priority[priority]}
                   </span>

@@ -34,6 +34,8 @@ type Props = {
   ticks: Omit<Parameters<typeof Ticks>[0], "children">;
   views: readonly TaskView[];
   nextKey: string | null;
+  /** Tasks that were picked for this week in a review. */
+  pickedKeys: readonly string[];
   progress: MilestoneProgress;
   closedOn: CalendarDate | null;
   askedKeys: readonly string[];
@@ -89,6 +91,7 @@ export async function WeekContent({ milestone, isOnTrack, isLast, ticks, views, 
         <TaskList
           views={views}
           nextKey={nextKey}
+          pickedKeys={rest.pickedKeys}
           languages={languages}
           note={({ task }) => {
             const id = ownTaskId(task.key);

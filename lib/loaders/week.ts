@@ -7,8 +7,9 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 
 import { listEvidenceOfTasks } from "@/lib/data/evidence";
-import { listNotesAbout } from "@/lib/data/notes";
 import { findTaskTime } from "@/lib/data/time-logs";
+import { findWeekTexts } from "@/lib/data/week-texts";
+import { addDays, mondayOf } from "@/lib/domain/calendar-date";
 import { findCurrentWeek, findNextStep, pinnedTasks } from "@/lib/domain/current-week";
 import { emptyNote } from "@/lib/domain/note";
 import { isOwnTaskKey, toTask } from "@/lib/domain/own-task";
@@ -85,16 +86,18 @@ async function loadContent(
   const tasks = [...milestone.tasks, ...moved, ...own];
   const keys = tasks.map(({ key }) => key);
 
-  const [notes, weekNotes, evidence, time, ticks] = await Promise.all([
-    listNotesAbout(user.id, "task", keys),
-    listNotesAbout(user.id, "week", [milestone.key]),
+  const [texts, evidence, time, ticks] = await Promise.all([
+    findWeekTexts(user.id, {
+      ...{ milestoneKey: milestone.key, taskKeys: keys },
+      reviewOf: addDays(mondayOf(learner.today), -7),
+    }),
     listEvidenceOfTasks(user.id, keys),
     findTaskTime(user.id, enrollment.id, keys),
     loadTicks(learner, states, tasks),
   ]);
-  const noteOf = new Map(notes.map(({ key, ...note }) => [key, note]));
+  const { noteOf } = texts;
   const views = viewTasks(year, enrollment.trackKey, tasks, milestone.week, {
-    stoppedAt: new Map(notes.map(({ key, stoppedAt }) => [key, stoppedAt])),
+    stoppedAt: new Map([...noteOf].map(([key, { stoppedAt }]) => [key, stoppedAt])),
     logged: sumByTask(time.sittings),
     evidence: new Map(
       keys.map((key) => [key, evidence.filter(({ taskKeys }) => taskKeys.includes(key))]),
@@ -106,6 +109,8 @@ async function loadContent(
     ticks,
     views,
     nextKey: isCurrent ? (findNextStep(asYearWeek, year.state)?.key ?? null) : null,
+    /** Tasks that the review of last week picked for this one. */
+    pickedKeys: texts.pickedKeys,
     progress: measureMilestone(asYearWeek, year.state),
     closedOn: closedOn.get(milestone.key) ?? null,
     /** Tasks that Finish week asks about when they are open. */
@@ -115,7 +120,7 @@ async function loadContent(
     timer: time.timer && (await nameTimer(learner, year, time.timer)),
     /** Of the next task that is added. */
     ownFormId: randomUUID(),
-    weekNote: weekNotes[0] ?? emptyNote,
+    weekNote: texts.weekNote,
     noteOf: (key: string) => noteOf.get(key) ?? emptyNote,
   };
 }
