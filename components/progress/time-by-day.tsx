@@ -66,7 +66,7 @@ export async function TimeByDay({ heat, today }: { heat: HeatMap; today: Calenda
             <TableRow
               key={monday}
               name={formatDay(monday, locale, "full")}
-              cells={[...days.map(cellOf), t("minutes", { minutes })]}
+              cells={[...days.map(cellOf), minutes > 0 ? t("minutes", { minutes }) : t("noTime")]}
             />
           ))}
       </TableTwin>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { type CalendarDate, daysBetween } from "@/lib/domain/calendar-date";
+import { workingDates } from "@/lib/domain/idle-days";
 import type { Schedule, WeekDates } from "@/lib/domain/schedule";
 import type { GridMonth } from "@/lib/domain/year-grid";
 import { formatDay } from "@/lib/i18n/format-date";
@@ -51,7 +52,7 @@ export async function YearCalendar({ grid, first, plan, finished }: Props) {
             <TableRow
               key={week.week}
               name={String(week.week)}
-              cells={[before ? dates(before) : t("none"), dates(week)]}
+              cells={[before ? dates(before) : t("none"), dates(workingDates(week, plan.idle))]}
             />
           );
         })}
