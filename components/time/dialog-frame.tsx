@@ -15,7 +15,10 @@ type Props = {
 
 /** A dialog for one task, open as soon as it is here; the focus goes back to the task's row. */
 export function DialogFrame({ dialog, title, task, onClose, children }: Props) {
-  useEffect(() => dialog.current?.showModal(), [dialog]);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("input[name=length]")?.focus();
+  }, [dialog]);
 
   function handleClose() {
     // The menu item that opened the dialog is gone; the menu's button is the nearest that is left.

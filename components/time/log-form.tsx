@@ -28,12 +28,6 @@ export function LogForm({ form, formId, taskKey, today, words, cancel }: Props) 
     <form {...form.form} aria-label={words.logTitle} className="grid gap-5">
       <input type="hidden" name="formId" value={formId} />
       <input type="hidden" name="taskKey" value={taskKey} />
-      <DayField
-        label={words.day}
-        today={today}
-        value={form.shown("on", today)}
-        error={form.fieldError("on")}
-      />
       <fieldset>
         <legend className="mb-1 font-medium text-[0.95rem]">{words.quick}</legend>
         {/* What Enter in a field presses: without it, that would be the first of the quick choices. */}
@@ -57,6 +51,12 @@ export function LogForm({ form, formId, taskKey, today, words, cancel }: Props) 
         hint={words.hint}
         value={form.shown("length", "")}
         error={form.fieldError("length")}
+      />
+      <DayField
+        label={words.day}
+        today={today}
+        value={form.shown("on", today)}
+        error={form.fieldError("on")}
       />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button type="submit" look="primary" disabled={form.isPending}>
