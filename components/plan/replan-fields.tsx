@@ -66,7 +66,7 @@ export function ReplanFields(props: Props) {
       </fieldset>
       <div className="hidden gap-4 group-has-[[value=shift]:checked]:grid">
         <p className="text-soft">{texts.shift}</p>
-        <div className="grid grid-cols-2 gap-4">
+        <div className="grid grid-cols-2 items-start gap-4">
           <Field label={words.amount} hint={texts.startsToday} error={error("amount")}>
             {(control) => (
               <TextInput
@@ -89,7 +89,7 @@ export function ReplanFields(props: Props) {
       </div>
       <div className="hidden gap-4 group-has-[[value=pace]:checked]:grid">
         <p className="text-soft">{words.about.pace}</p>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field label={words.hours} hint={texts.hoursNow} error={error("hours")}>
             {(control) => (
               <TextInput
@@ -105,7 +105,7 @@ export function ReplanFields(props: Props) {
       </div>
       <div className="hidden gap-4 group-has-[[value=trim]:checked]:grid">
         <p className="text-soft">{words.about.trim}</p>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field label={words.trimFrom} error={error("trimFrom")}>
             {(control) => (
               <Select {...control} name="trimFrom" defaultValue={values.trimFrom}>
@@ -130,7 +130,7 @@ export function ReplanFields(props: Props) {
       </div>
       <div className="hidden gap-4 group-has-[[value=break]:checked]:grid">
         <p className="text-soft">{words.about.break}</p>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           {day("breakFrom", words.from)}
           {day("breakTo", words.to)}
         </div>

@@ -18,7 +18,9 @@ type Props = {
   values: ReplanValues;
   errors: ReplanErrors;
   reason: string;
-  /** What the values do, in sentences; null while they are not complete. */
+  /** What the values ask for, in words; null while they are not complete. */
+  what: string | null;
+  /** What they do, in sentences. */
   preview: readonly string[] | null;
   /** Whether exactly these values are to be applied, as is asked without JavaScript. */
   isChecked: boolean;
@@ -50,6 +52,7 @@ export function ReplanSheet(props: Props) {
     // As it came it is open beside the page; a modal dialog has to be closed first.
     node.removeAttribute("open");
     node.showModal();
+    node.querySelector<HTMLElement>(":checked")?.focus();
     return () => document.getElementById("replan")?.focus();
   }, []);
 
@@ -79,10 +82,14 @@ export function ReplanSheet(props: Props) {
         onInput={(event) => live.ask(event.currentTarget)}
         className="group grid gap-5"
       >
-        <h2 id="replan-title">{words.title}</h2>
+        <div className="grid gap-1">
+          <h2 id="replan-title">{words.title}</h2>
+          <p className="text-soft">{words.lead}</p>
+        </div>
         <input type="hidden" name="formId" value={formId} />
         {isChecked ? (
           <>
+            <p className="font-serif text-lg">{props.what}</p>
             {replanFields.map((name) => (
               <input key={name} type="hidden" name={name} value={values[name]} />
             ))}
@@ -118,6 +125,14 @@ export function ReplanSheet(props: Props) {
           <Button type="submit" form="replan-cancel" onClick={handleCancel}>
             {words.cancel}
           </Button>
+          {isChecked ? (
+            <a
+              href={`${path}?${new URLSearchParams({ ...values, reason })}`}
+              className="inline-flex min-h-11 items-center px-2"
+            >
+              {words.back}
+            </a>
+          ) : null}
         </div>
       </form>
     </dialog>

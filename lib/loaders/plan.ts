@@ -80,5 +80,5 @@ async function said(change: StoredPlanChange, finish: CalendarDate | null) {
   const isUndone = change.undoneAt !== null;
   const next = isUndone ? "redo" : "undo";
   const text = await saidText(change, { isUndone, finish });
-  return { text, next, change: `${next}:${change.id}` } as const;
+  return { id: change.id, text, next, change: `${next}:${change.id}` } as const;
 }

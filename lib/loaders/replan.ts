@@ -21,7 +21,7 @@ import { daysToStartToday, sheetValues } from "@/lib/domain/replan-sheet";
 import { isPlaceholder } from "@/lib/domain/roadmap-lookup";
 import { todayFor } from "@/lib/domain/today";
 import type { Year } from "@/lib/domain/year";
-import { previewSentences } from "@/lib/i18n/replan-text";
+import { changeText, previewSentences } from "@/lib/i18n/replan-text";
 
 import type { Learner } from "./learner";
 
@@ -41,10 +41,11 @@ export async function loadReplan(
   const absence = absenceOf({ year, activity, enrolledOn, startDate, today });
   const values = sheetValues(asked, { year, choices: enrollment, absence, today });
   const current = findCurrentWeek(year.weeks, year.state);
-  const { preview, errors } = await tryOut(learner, year, values);
+  const { what, preview, errors } = await tryOut(learner, year, values);
 
   return {
     values,
+    what,
     preview,
     // Nobody has typed anything yet when the sheet has just been opened.
     errors: asked.show === undefined ? {} : errors,
@@ -71,14 +72,19 @@ async function tryOut(
   { enrollment, today }: Learner,
   year: Year,
   values: ReplanValues,
-): Promise<{ preview: readonly string[] | null; errors: ReplanErrors }> {
+): Promise<{ what: string | null; preview: readonly string[] | null; errors: ReplanErrors }> {
   const read = readReplanForm(values);
-  if (!read.ok) return { preview: null, errors: read.errors };
+  if (!read.ok) return { what: null, preview: null, errors: read.errors };
   const decided = readSheetChange(read.asked, year, enrollment.startDate);
   if (!decided.ok) {
-    return { preview: null, errors: errorsInForm(read.asked.kind, decided.problems) };
+    const errors = errorsInForm(read.asked.kind, decided.problems);
+    return { what: null, preview: null, errors };
   }
   const firstFinish = enrollment.baseline.dates.findLast((pair) => pair !== null)?.[1] ?? null;
   const preview = previewChange(year, enrollment, decided.change, { today, firstFinish });
-  return { preview: await previewSentences(preview), errors: {} };
+  return {
+    what: await changeText(decided.change),
+    preview: await previewSentences(preview),
+    errors: {},
+  };
 }

@@ -36,7 +36,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/[locale]/pl
         <h1>{t("title")}</h1>
         <StandingSentence standing={standing} startDate={startDate} finish={plan.finish} />
         <PlanChanges
-          key={changed?.change}
+          key={changed?.id}
           words={await getWords("replan")}
           errors={await getWords("errors")}
           path={localePath(locale, "/plan")}
