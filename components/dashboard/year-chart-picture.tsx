@@ -21,8 +21,10 @@ const bottom = height - 26;
 
 const percents = [25, 50, 75, 100];
 
-const xOf = (share: number) => round(left + share * (right - left));
-const yOf = (share: number) => round(bottom - share * (bottom - top));
+const acrossOf = (share: number) => left + share * (right - left);
+const upOf = (share: number) => bottom - share * (bottom - top);
+const xOf = (share: number) => Math.round(acrossOf(share));
+const yOf = (share: number) => Math.round(upOf(share));
 
 /** Plan, reality and forecast as lines that name themselves. What it says is said again in words and a table. */
 export function YearChartPicture({ chart, monthLabel, ...labels }: Props) {
@@ -114,11 +116,19 @@ function Fan({ forecast }: { forecast: NonNullable<YearChart["forecast"]> }) {
 /** Far less than the width of the line; without it, the line alone is a tenth of the page. */
 const tolerance = 0.8;
 
+/** Whole numbers, each from the one before it: half the bytes, and the page carries a line twice. */
 function lineOf(points: readonly ChartPoint[]): string {
-  const places = points.map(({ x, y }) => ({ x: xOf(x), y: yOf(y) }));
-  return `M${thinLine(places, tolerance)
-    .map(({ x, y }) => `${x} ${y}`)
-    .join("L")}`;
+  const places = points.map(({ x, y }) => ({ x: acrossOf(x), y: upOf(y) }));
+  const [first, ...rest] = thinLine(places, tolerance).map(({ x, y }) => ({
+    x: Math.round(x),
+    y: Math.round(y),
+  }));
+  if (!first) return "";
+  const steps = rest.map(({ x, y }, index) => {
+    const from = index === 0 ? first : (rest[index - 1] ?? first);
+    return `${x - from.x} ${y - from.y}`;
+  });
+  return `M${first.x} ${first.y}l${steps.join(" ")}`.replaceAll(" -", "-");
 }
 
 type Place = { x: number; y: number; textAnchor?: "start" | "end" };
@@ -150,8 +160,4 @@ function forecastLabelPlace(finish: readonly ChartPoint[]): Place {
 function axisMonths(months: readonly ChartMonth[]): readonly ChartMonth[] {
   const step = Math.max(1, Math.ceil(months.length / 5));
   return months.filter(({ x }, index) => index % step === 0 && x < 0.94);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
