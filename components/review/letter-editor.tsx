@@ -24,6 +24,7 @@ import type { Words } from "@/lib/i18n/words";
 
 import { PromptField } from "./prompt-field";
 import { SavedState } from "./save-bar";
+import { fieldOf, SavedForm } from "./saved-form";
 
 type Props = LetterSubject & {
   letter: LetterContent;
@@ -57,16 +58,7 @@ export function LetterEditor(props: Props) {
   const other = failed?.error === "conflict" ? letter : theirs;
 
   return (
-    <form
-      id={id}
-      action={submit}
-      onSubmit={(event) => {
-        if (failed) return;
-        event.preventDefault();
-        saver.saveNow();
-      }}
-      className="grid gap-4"
-    >
+    <SavedForm {...{ id, failed, submit }} onSave={() => saver.saveNow()} className="grid gap-4">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="period" value={period} />
       <input type="hidden" name="version" value={letter.version} />
@@ -74,18 +66,11 @@ export function LetterEditor(props: Props) {
         {letterParts.map((part) => (
           <PromptField
             key={part}
-            name={part}
             label={words.letter[part]}
             hint={words.letter[`${part}Hint`]}
             limit={textLimits.selfLetter}
             words={words}
-            {...(failed
-              ? { defaultValue: failed.values[part] ?? "" }
-              : {
-                  value: view[part],
-                  onChange: ({ target }) => saver.edit({ [part]: target.value }),
-                  onBlur: () => saver.saveNow(),
-                })}
+            {...fieldOf(part, saver, view, failed)}
           />
         ))}
       </div>
@@ -106,7 +91,7 @@ export function LetterEditor(props: Props) {
         />
         <Button type="submit">{words.save}</Button>
       </div>
-    </form>
+    </SavedForm>
   );
 }
 

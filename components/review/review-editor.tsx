@@ -10,7 +10,7 @@ import { reach } from "@/lib/actions/reach";
 import { idle } from "@/lib/actions/result";
 import { saveReview } from "@/lib/actions/review";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { type ReviewContent, type ReviewPrompt, reviewPrompts } from "@/lib/domain/review";
+import { type ReviewContent, reviewPrompts } from "@/lib/domain/review";
 import { textLimits } from "@/lib/domain/text-limits";
 import { fill, type Words } from "@/lib/i18n/words";
 
@@ -18,6 +18,7 @@ import { type Pick, PickList } from "./pick-list";
 import { PromptField } from "./prompt-field";
 import { keysIn, reviewShape, sendReview, toReviewTexts } from "./review-texts";
 import { SaveBar, SavedState } from "./save-bar";
+import { fieldOf, SavedForm } from "./saved-form";
 
 type Props = {
   /** The Monday of the week. */
@@ -52,16 +53,6 @@ export function ReviewEditor(props: Props) {
   const theirs = view.status.kind === "conflict" ? view.status.theirs : null;
   const other = failed?.error === "conflict" ? toReviewTexts(review) : theirs;
 
-  const control = (part: ReviewPrompt) =>
-    failed
-      ? { name: part, defaultValue: failed.values[part] ?? "" }
-      : {
-          name: part,
-          value: view[part],
-          onChange: ({ target }: { target: HTMLTextAreaElement }) =>
-            saver.edit({ [part]: target.value }),
-          onBlur: () => saver.saveNow(),
-        };
   const picked = keysIn(view.nextKeys);
 
   function pick(key: string, isPicked: boolean) {
@@ -73,15 +64,7 @@ export function ReviewEditor(props: Props) {
 
   return (
     <div className="grid gap-10 [&_:is(a,button,input,select,textarea)]:scroll-mb-24">
-      <form
-        id={id}
-        action={submit}
-        onSubmit={(event) => {
-          if (failed) return;
-          event.preventDefault();
-          saver.saveNow();
-        }}
-      >
+      <SavedForm {...{ id, failed, submit }} onSave={() => saver.saveNow()}>
         <input type="hidden" name="weekOf" value={weekOf} />
         <input type="hidden" name="version" value={review.version} />
         {picked
@@ -98,12 +81,12 @@ export function ReviewEditor(props: Props) {
               hint={words[`${part}Hint`]}
               limit={textLimits.reviewPrompt}
               words={words}
-              {...control(part)}
+              {...fieldOf(part, saver, view, failed)}
             />
           ))}
           <p className="text-soft text-sm">{status.hint}</p>
         </section>
-      </form>
+      </SavedForm>
       {props.children}
       {choices ? (
         <section aria-labelledby={`${id}-next`} className="grid gap-3">
