@@ -51,9 +51,11 @@ export async function loadDashboard() {
     progress: progress.whole,
     standing: standingOf({ year, startDate, baseline: enrollment.baseline.dates, today }),
     forecast,
-    rhythm: learner.user.showRhythm
-      ? rhythmOf({ activity, states: records.states, idle: plan.idle, startDate, today })
-      : null,
+    // After the finish there is nothing that it could say.
+    rhythm:
+      current && learner.user.showRhythm
+        ? rhythmOf({ activity, states: records.states, idle: plan.idle, startDate, today })
+        : null,
     rest: current && restNotice(plan.idle, today),
     comingBack: loadComingBack(learner, facts),
     stones: stonesOf({

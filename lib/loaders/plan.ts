@@ -6,6 +6,7 @@ import { baselineSchedule } from "@/lib/domain/baseline";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { hoursOn } from "@/lib/domain/capacity";
 import { findCurrentWeek } from "@/lib/domain/current-week";
+import { forecastOf } from "@/lib/domain/forecast";
 import { restsOf, weekBefore, workingDates } from "@/lib/domain/idle-days";
 import { planWeekOn } from "@/lib/domain/schedule";
 import { phaseSlipDays, slipOf } from "@/lib/domain/slip";
@@ -53,6 +54,7 @@ export async function loadPlan(asked: Asked = {}) {
     firstRests: rests.filter(({ from }) => weekBefore(plan.weeks, from) === null),
     alsoDone: alsoDone(version, states),
     standing: standingOf({ year, startDate: enrollment.startDate, baseline, today }),
+    forecast: forecastOf({ year, activity, startDate: enrollment.startDate, today }),
     currentWeek: findCurrentWeek(weeks, state)?.week ?? null,
     plannedWeek: planWeekOn(plan, today),
     phases: version.phases.map((phase) => {

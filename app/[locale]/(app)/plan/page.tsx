@@ -25,7 +25,7 @@ export default async function PlanPage({ searchParams }: PageProps<"/[locale]/pl
   const { learner, version, first, plan, standing, phases, alsoDone, ...rest } = await loadPlan(
     Object.fromEntries(asked),
   );
-  const { hoursNow, replan, history, changed, ...marks } = rest;
+  const { forecast, hoursNow, replan, history, changed, ...marks } = rest;
   const { enrollment, locale } = learner;
   const { startDate } = enrollment;
   const t = await getTranslations("plan");
@@ -34,7 +34,12 @@ export default async function PlanPage({ searchParams }: PageProps<"/[locale]/pl
     <main id="main" className="mx-auto grid max-w-4xl gap-10 px-4 pt-8 pb-24 sm:px-8 sm:pt-11">
       <header className="grid gap-3">
         <h1>{t("title")}</h1>
-        <StandingSentence standing={standing} startDate={startDate} finish={plan.finish} />
+        <StandingSentence
+          standing={standing}
+          startDate={startDate}
+          finish={plan.finish}
+          forecast={forecast}
+        />
         <PlanChanges
           key={changed?.id}
           words={await getWords("replan")}
