@@ -10,6 +10,8 @@ import { TimeChanges } from "./time-changes";
 import type { TimeWords } from "./time-words";
 
 type Props = {
+  /** Of the one form of the page that the buttons of its list send. */
+  id: string;
   formId: string;
   task: { key: string; title: string };
   today: string;
@@ -20,23 +22,25 @@ type Props = {
 };
 
 /** The form for a sitting as part of a page, and what came of it. Works without JavaScript. */
-export function LogPage({ formId, task, today, againPath, words, errors }: Props) {
+export function LogPage({ id, formId, task, today, againPath, words, errors }: Props) {
   const form = useForm(addTime, errors);
   const { value } = form;
-  if (!value)
-    return <LogForm {...{ form, formId, today, words }} taskKey={task.key} cancel={null} />;
+  const time = formatLength(value?.minutes ?? 0, words);
+  const saved = value && {
+    text: fill(words.saved, { time, title: task.title }),
+    undo: value.undo,
+  };
 
-  const time = formatLength(value.minutes, words);
   return (
     <div className="grid gap-2">
-      <TimeChanges
-        first={{ text: fill(words.saved, { time, title: task.title }), undo: value.undo }}
-        words={words}
-        errors={errors}
-      />
-      <a href={againPath} className="inline-flex min-h-11 items-center justify-self-start">
-        {words.again}
-      </a>
+      <TimeChanges {...{ id, words, errors }} first={saved} />
+      {value ? (
+        <a href={againPath} className="inline-flex min-h-11 items-center justify-self-start">
+          {words.again}
+        </a>
+      ) : (
+        <LogForm {...{ form, formId, today, words }} taskKey={task.key} cancel={null} />
+      )}
     </div>
   );
 }

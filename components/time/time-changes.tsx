@@ -18,12 +18,15 @@ type Props = {
   words: Pick<TimeWords, "removed" | "restored" | "undo">;
   errors: Words["errors"];
   /** What to say and to offer to undo before anything was changed here. */
-  first?: { text: string; undo: string };
+  first?: { text: string; undo: string } | null;
 };
 
 const change = reach(changeTime);
 
-/** Says what came of the last change of logged time, with Undo. */
+/**
+ * Says what came of the last change of logged time, with Undo. It has to stand at its place from the start:
+ * without JavaScript the answer to its button goes to where the button was.
+ */
 export function TimeChanges({ id, words, errors, first }: Props) {
   const [state, submit, isPending] = useActionState(change, idle);
   const failed = state.status === "failed" ? state : null;

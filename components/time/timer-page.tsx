@@ -44,15 +44,17 @@ export function TimerPage({ timer, task, formId, today, words, errors }: Props) 
 
   return (
     <div className="grid gap-4" onSubmitCapture={handleSubmit}>
-      {stop.value && isLast("stop") ? (
-        <TimeChanges
-          first={{
-            text: fill(words.logged, { time: formatLength(stop.value.minutes, words) }),
-            undo: stop.value.undo,
-          }}
-          {...{ words, errors }}
-        />
-      ) : null}
+      <TimeChanges
+        first={
+          stop.value && isLast("stop")
+            ? {
+                text: fill(words.logged, { time: formatLength(stop.value.minutes, words) }),
+                undo: stop.value.undo,
+              }
+            : null
+        }
+        {...{ words, errors }}
+      />
       {timer ? (
         <div>
           {isOther ? <p className="mb-4 max-w-prose">{text.other}</p> : null}

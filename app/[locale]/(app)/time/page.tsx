@@ -51,6 +51,7 @@ export default async function TimePage({ searchParams }: Props) {
       </header>
       {task ? (
         <LogPage
+          id={timeChangesForm}
           {...{ formId, task, today, words, errors }}
           againPath={localePath(locale, `/time?task=${task.key}`)}
         />
@@ -62,7 +63,7 @@ export default async function TimePage({ searchParams }: Props) {
       </section>
       <section aria-labelledby="sittings" className="grid gap-3">
         <h2 id="sittings">{t("sittings")}</h2>
-        <TimeChanges id={timeChangesForm} words={words} errors={errors} />
+        {task ? null : <TimeChanges id={timeChangesForm} words={words} errors={errors} />}
         {sittings.length === 0 ? <p className="text-soft">{t("noSittings")}</p> : null}
         {isFull ? (
           <p className="text-soft text-sm">{t("latest", { count: sittings.length })}</p>
