@@ -9,6 +9,7 @@ import * as enrollment from "@/lib/schemas/enrollment";
 import { schemaErrorCodes, toFieldErrors } from "@/lib/schemas/error-codes";
 import * as evidence from "@/lib/schemas/evidence";
 import * as finishWeek from "@/lib/schemas/finish-week";
+import * as letter from "@/lib/schemas/letter";
 import * as note from "@/lib/schemas/note";
 import * as paper from "@/lib/schemas/paper";
 import * as planChange from "@/lib/schemas/plan-change";
@@ -28,6 +29,7 @@ const modules = [
   enrollment,
   evidence,
   finishWeek,
+  letter,
   note,
   paper,
   planChange,
@@ -58,6 +60,7 @@ const fieldNames = [
     "bio",
   ],
   ...["links", "links.0.url", "handle", "evidenceIds", "theme", "locale", "shortcuts", "dayEndsAt"],
+  ...["isOn", "weekday", "hour"],
   "showRhythm",
   ...[
     "resourceKey",
