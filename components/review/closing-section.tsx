@@ -35,11 +35,7 @@ export async function ClosingSection({ current, closed }: Props) {
       {...{ tasks: current.asked, words, errors }}
       heading={
         closed.length > 0 ? null : (
-          <h3 className="text-lg">
-            <a href={localePath(locale, `/weeks/${current.key}`)}>
-              {t("finish", { week: current.week })}
-            </a>
-          </h3>
+          <h3 className="text-lg">{t("finish", { week: current.week })}</h3>
         )
       }
     />

@@ -62,20 +62,22 @@ async function Letter({ about, userKey }: { about: LetterToShow; userKey: string
         />
       ) : (
         <>
-          <div className="grid gap-6 sm:grid-cols-2">
-            {letterParts.map((part) => (
-              <div key={part} className="grid content-start gap-1">
-                <h4 className="font-medium font-sans text-[0.95rem] text-soft">{t(part)}</h4>
-                {letter[part] ? (
-                  <Prose>{renderMarkdown(letter[part])}</Prose>
-                ) : (
-                  <p className="text-soft">
-                    {t(part === "expected" ? "nothingExpected" : "nothingDone")}
-                  </p>
-                )}
-              </div>
-            ))}
-          </div>
+          {letter.expected || letter.did ? (
+            <div className="grid gap-6 sm:grid-cols-2">
+              {letterParts.map((part) => (
+                <div key={part} className="grid content-start gap-1">
+                  <h4 className="font-medium font-sans text-[0.95rem] text-soft">{t(part)}</h4>
+                  {letter[part] ? (
+                    <Prose>{renderMarkdown(letter[part])}</Prose>
+                  ) : (
+                    <p className="text-soft">
+                      {t(part === "expected" ? "nothingExpected" : "nothingDone")}
+                    </p>
+                  )}
+                </div>
+              ))}
+            </div>
+          ) : null}
           <p className="print:hidden">
             <a href={`${path}#${id}`} className="inline-flex min-h-11 items-center text-sm">
               {t("write")}

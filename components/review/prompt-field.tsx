@@ -19,7 +19,7 @@ export function PromptField({ label, hint, limit, words, ...control }: Props) {
   const over = tooManyBy(text, limit);
 
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className="font-serif text-lg">
         {label}
       </label>

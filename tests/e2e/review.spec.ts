@@ -54,7 +54,7 @@ test.describe("the weekly review", () => {
     await page.goto("/review");
     await page.getByRole("button", { name: "Reopen week" }).click();
     await expect(page.getByText("Week 1 is open again")).toBeVisible();
-    await expect(page.getByRole("link", { name: "Finish week 1" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Finish week 1" })).toBeVisible();
   });
 
   test("keeps both texts when two tabs write on it", async ({ page, context, learner }) => {
@@ -152,6 +152,6 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Close the week" }).click();
     await expect(page.getByText(/^Week 1 was closed on/)).toBeVisible();
     await page.getByRole("button", { name: "Reopen week" }).click();
-    await expect(page.getByRole("link", { name: "Finish week 1" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Finish week 1" })).toBeVisible();
   });
 });
