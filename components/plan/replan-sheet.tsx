@@ -43,7 +43,7 @@ export function ReplanSheet(props: Props) {
   const form = useForm(applyReplan, errorWords);
   const live = useLivePreview(props.preview);
   const [isLive, setLive] = useState(false);
-  const errors = { ...props.errors, ...form.failed?.fields };
+  const errors = live.isFine ? {} : { ...props.errors, ...form.failed?.fields };
 
   useEffect(() => {
     setLive(true);

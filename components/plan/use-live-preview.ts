@@ -13,6 +13,7 @@ const rest = 300;
  */
 export function useLivePreview(first: readonly string[] | null) {
   const [preview, setPreview] = useState(first);
+  const [isAnswered, setAnswered] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const newest = useRef(0);
 
@@ -28,9 +29,12 @@ export function useLivePreview(first: readonly string[] | null) {
         replanFields.map((name) => [name, String(fields.get(name) ?? "")]),
       );
       const result = await callAction(previewReplan, values);
-      if (number === newest.current) setPreview(result.ok ? result.value : null);
+      if (number !== newest.current) return;
+      setPreview(result.ok ? result.value : null);
+      setAnswered(true);
     }, rest);
   }
 
-  return { preview, ask };
+  /** `isFine`: what is typed now was looked at, and nothing is wrong with it. */
+  return { preview, ask, isFine: isAnswered && preview !== null };
 }
