@@ -159,5 +159,5 @@ function forecastLabelPlace(finish: readonly ChartPoint[]): Place {
 /** Four to six months are enough for an axis. */
 function axisMonths(months: readonly ChartMonth[]): readonly ChartMonth[] {
   const step = Math.max(1, Math.ceil(months.length / 5));
-  return months.filter(({ x }, index) => index % step === 0 && x < 0.94);
+  return months.filter(({ x }, index) => index % step === 0 && x < 0.89);
 }
