@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { saveReview as storeReview } from "@/lib/data/reviews";
 import { getRoadmapVersion } from "@/lib/data/roadmaps";
 import { saveSelfLetter as storeLetter } from "@/lib/data/self-letters";
+import { canonicalJson } from "@/lib/domain/canonical-json";
 import { reviewableWeek } from "@/lib/domain/review";
 import { isLetterSubject } from "@/lib/domain/self-letter";
 import { todayFor } from "@/lib/domain/today";
@@ -21,9 +22,9 @@ export const saveReview = defineFormAction(
     const week = reviewableWeek(weekOf, todayFor({ instant: new Date(), ...user }));
     if (!week) return fail("notFound");
 
-    const { kind } = await storeReview(user.id, week, review);
+    const result = await storeReview(user.id, week, review);
     refresh();
-    return kind === "saved" ? succeed() : fail("conflict");
+    return result.kind === "saved" || isSaid(review, result.stored) ? succeed() : fail("conflict");
   },
 );
 
@@ -41,8 +42,13 @@ export const saveSelfLetter = defineFormAction(
     };
     if (!isLetterSubject({ kind, period }, known)) return fail("notFound");
 
-    const { kind: outcome } = await storeLetter(user.id, { kind, period }, letter);
+    const result = await storeLetter(user.id, { kind, period }, letter);
     refresh();
-    return outcome === "saved" ? succeed() : fail("conflict");
+    return result.kind === "saved" || isSaid(letter, result.stored) ? succeed() : fail("conflict");
   },
 );
+
+/** A form that was sent twice: what it says is stored already. */
+function isSaid(sent: object, stored: object): boolean {
+  return canonicalJson({ ...sent, version: 0 }) === canonicalJson({ ...stored, version: 0 });
+}
