@@ -17,6 +17,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bundles = join(root, ".cairn", "server");
 const args = process.argv.slice(3);
 const dayLong = 24 * 60 * 60 * 1000;
+/** When it settles, nothing is being compiled. */
+let compiled = Promise.resolve();
 
 refuseOldNode();
 const { main } = await import(pathToFileURL(await compile("server/main.ts")).href);
@@ -34,12 +36,19 @@ async function run(entry) {
   });
 }
 
+/** One after the other: the end of one would stop the compiler under the other, which then never answers. */
+function compile(entry) {
+  const path = compiled.then(() => compileNow(entry));
+  compiled = path.catch(() => undefined);
+  return path;
+}
+
 /**
  * Compiles a TypeScript file with what it imports from this project and returns where the result lies. It
  * takes a few dozen milliseconds, so there is no stamp that could be stale; the name holds the content, so two starts
  * at once do not disturb each other.
  */
-async function compile(entry) {
+async function compileNow(entry) {
   const esbuild = await import("esbuild").catch(() => stop("Run npm install first."));
   const result = await esbuild.build({
     entryPoints: [join(root, entry)],

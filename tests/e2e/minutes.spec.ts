@@ -9,7 +9,7 @@ const rowOf = (page: Page, key: string) => page.locator(`[data-task="${key}"]`);
 
 async function choose(page: Page, key: string, item: string): Promise<void> {
   await rowOf(page, key)
-    .getByRole("button", { name: /^More for/ })
+    .getByRole("button", { name: /^More for|のその他の操作$/ })
     .click();
   await page.getByRole("menuitem", { name: item }).click();
 }
@@ -38,7 +38,9 @@ test("time is logged from a task's menu, shown in its row and its week, taken ba
   await dialog.getByLabel("Or exactly").press("Enter");
   await expect(dialog).toHaveCount(0);
   await expect(rowOf(page, "f01-t1").getByText("1 h 40 min logged")).toBeVisible();
-  await expect(rowOf(page, "f01-t1").getByRole("button", { name: /^More for/ })).toBeFocused();
+  await expect(
+    rowOf(page, "f01-t1").getByRole("button", { name: /^More for|のその他の操作$/ }),
+  ).toBeFocused();
 
   await choose(page, "f01-t1", "Log time");
   await dialog.getByLabel("Day").fill(today(-1));
