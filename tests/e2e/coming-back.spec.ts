@@ -40,8 +40,9 @@ function redElements(page: Page): Promise<string[]> {
     probe.remove();
     const isRed = (colour: string) => {
       const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-      const isPlainRed = colour.startsWith("rgb") && red > 140 && green < 90 && blue < 90;
-      return colour === danger || (isPlainRed && alpha > 0);
+      // Ochre, the colour of now, has half as much green as red.
+      const isPlainRed = red > 140 && green < red * 0.45 && blue < red * 0.45;
+      return colour === danger || (colour.startsWith("rgb") && isPlainRed && alpha > 0);
     };
     const properties = ["color", "backgroundColor", "borderTopColor", "fill", "stroke"] as const;
     return [...document.querySelectorAll("body *")]

@@ -1,9 +1,12 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { makeLearner, query, today } from "./support/learners";
 import { expect, expectAccessible, expectNoSidewaysScroll, signInAs, test } from "./support/test";
 
 const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Re-plan" });
+/** The days of a break; the sheet holds those of a new pace, too, and shows what was chosen. */
+const dayOf = (dialog: Locator, name: "From" | "To") =>
+  dialog.getByLabel(name, { exact: true }).filter({ visible: true });
 const statusOf = (page: Page) => page.getByRole("status").filter({ hasText: /\S/ });
 
 /** The last day of the plan, as the API has it. */
@@ -73,13 +76,13 @@ test.describe("re-planning", () => {
     await signInAs(context, learner);
     await page.goto("/plan?replan=break");
     const dialog = dialogOf(page);
-    await dialog.getByLabel("From", { exact: true }).fill(today(-12));
-    await dialog.getByLabel("To", { exact: true }).fill(today(-13));
+    await dayOf(dialog, "From").fill(today(-12));
+    await dayOf(dialog, "To").fill(today(-13));
     await dialog.getByRole("button", { name: "Apply" }).click();
     await expect(dialog.getByText("The last day is before the first one.")).toBeVisible();
-    await expect(dialog.getByLabel("From", { exact: true })).toHaveValue(today(-12));
+    await expect(dayOf(dialog, "From")).toHaveValue(today(-12));
 
-    await dialog.getByLabel("To", { exact: true }).fill(today(-10));
+    await dayOf(dialog, "To").fill(today(-10));
     await expect(dialog.getByText(/: 3 days later\.$/).first()).toBeVisible();
     await dialog.getByRole("button", { name: "Apply" }).click();
     await expect(statusOf(page)).toContainText("Break from");
@@ -136,14 +139,14 @@ test.describe("re-planning", () => {
       await page.getByRole("button", { name: "Re-plan" }).click();
       const dialog = dialogOf(page);
       await dialog.getByRole("radio", { name: "Take a break" }).check();
-      await dialog.getByLabel("From", { exact: true }).fill(today(20));
-      await dialog.getByLabel("To", { exact: true }).fill(today(10));
+      await dayOf(dialog, "From").fill(today(20));
+      await dayOf(dialog, "To").fill(today(10));
       await dialog.getByLabel("Reason (optional)").fill("Wedding");
       await dialog.getByRole("button", { name: "Show what changes" }).click();
       await expect(dialog.getByText("The last day is before the first one.")).toBeVisible();
       await expect(dialog.getByLabel("Reason (optional)")).toHaveValue("Wedding");
 
-      await dialog.getByLabel("To", { exact: true }).fill(today(26));
+      await dayOf(dialog, "To").fill(today(26));
       await dialog.getByRole("button", { name: "Show what changes" }).click();
       await expect(dialog.getByText(/: 7 days later\.$/).first()).toBeVisible();
       expect(await changesOf(learner.enrollmentId)).toEqual([]);

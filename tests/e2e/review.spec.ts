@@ -39,7 +39,10 @@ test.describe("the weekly review", () => {
     await expectAccessible(page);
   });
 
-  test("finishes the week, which its own page shows, and takes it back", async ({ page }) => {
+  test("finishes the week, which its own page shows, and takes it back", async ({
+    page,
+    learner: _,
+  }) => {
     await page.goto("/review");
     await page
       .getByLabel(/^What to do with/)
@@ -89,7 +92,7 @@ test.describe("the weekly review", () => {
     await expect(page.getByText(/^Saved \d/)).toBeVisible();
   });
 
-  test("opens any past week and none ahead", async ({ page }) => {
+  test("opens any past week and none ahead", async ({ page, learner: _ }) => {
     await page.goto("/review?week=2026-05-06");
     await expect(page).toHaveURL(/week=2026-05-04$/);
     await expect(page.getByText("4–10 May 2026")).toBeVisible();
@@ -147,7 +150,7 @@ test.describe("without JavaScript", () => {
     expect(await storedReview(learner.id)).toMatchObject({ learned: "slowly, but surely" });
   });
 
-  test("the week is finished in it", async ({ page }) => {
+  test("the week is finished in it", async ({ page, learner: _ }) => {
     await page.goto("/review");
     await page.getByRole("button", { name: "Close the week" }).click();
     await expect(page.getByText(/^Week 1 was closed on/)).toBeVisible();
