@@ -10,6 +10,12 @@ const config = {
   reactStrictMode: true,
   // Argon2 and pg are native or dynamic: they are loaded from node_modules, not bundled.
   serverExternalPackages: ["@node-rs/argon2", "pg"],
+  // Addresses that carry a secret are in no log, not even on a developer's screen.
+  logging: {
+    incomingRequests: {
+      ignore: [/^\/(?:(?:ko|ja)\/)?(?:api\/v1\/)?(?:calendar|confirm|letter|reset)\//],
+    },
+  },
   experimental: {
     // The largest form carries a roadmap of 2 MB (lib/domain/own-roadmap).
     serverActions: { bodySizeLimit: "2200kb" },
