@@ -1,8 +1,8 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 
-import { OtherText, TextConflict } from "@/components/drafts/text-conflict";
+import type * as Conflict from "@/components/drafts/text-conflict";
 import { TextStatusLine } from "@/components/drafts/text-status-line";
 import { browserWorld, useTextSaver } from "@/components/drafts/use-text-saver";
 import { TextArea } from "@/components/ui/text-area";
@@ -36,6 +36,14 @@ type Props = {
 export function NoteEditor({ subject, note, userKey, locale, signInPath, words, rows = 6 }: Props) {
   const id = useId();
   const [saver, view] = useTextSaver(() => connect(subject, note, userKey));
+  const [conflict, setConflict] = useState<typeof Conflict | null>(null);
+  const { status } = view;
+  const isConflict = status.kind === "conflict";
+
+  // Two versions of a note are rare: what shows them is fetched then. Until it is there, the draft keeps the text.
+  useEffect(() => {
+    if (isConflict) import("@/components/drafts/text-conflict").then(setConflict, () => undefined);
+  }, [isConflict]);
 
   return (
     <div className="grid gap-3">
@@ -83,11 +91,11 @@ export function NoteEditor({ subject, note, userKey, locale, signInPath, words, 
           </p>
         </div>
       </div>
-      {view.status.kind === "conflict" ? (
-        <TextConflict words={words} onDecide={saver.decide}>
-          <OtherText>{view.status.theirs.stoppedAt}</OtherText>
-          <OtherText>{view.status.theirs.text}</OtherText>
-        </TextConflict>
+      {conflict && status.kind === "conflict" ? (
+        <conflict.TextConflict words={words} onDecide={saver.decide}>
+          <conflict.OtherText>{status.theirs.stoppedAt}</conflict.OtherText>
+          <conflict.OtherText>{status.theirs.text}</conflict.OtherText>
+        </conflict.TextConflict>
       ) : null}
     </div>
   );

@@ -9,7 +9,7 @@ import { fill } from "@/lib/i18n/words";
 
 import { focusNote } from "./focus-note";
 import { MenuButton } from "./menu-button";
-import { TaskDayForm } from "./task-day-form";
+import type { TaskDayForm } from "./task-day-form";
 import { useTicks } from "./ticks";
 
 type Props = { taskKey: string; title: string; evidenceHref: string; noteHref: string };
@@ -23,6 +23,7 @@ const itemLook =
 export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
   const { store, words, today, locale } = useTicks();
   const [view, setView] = useState<"menu" | "skip" | "day" | null>(null);
+  const [DayForm, setDayForm] = useState<typeof TaskDayForm | null>(null);
   const row = () => document.querySelector(`[data-task="${taskKey}"]`);
 
   function choose({ state, on, reason }: Wanted) {
@@ -35,6 +36,17 @@ export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
   function openNote(event: MouseEvent) {
     if (focusNote(row())) event.preventDefault();
     setView(null);
+  }
+
+  /** What asks for a day is seldom wanted, so it is fetched then. */
+  function askForDay() {
+    import("./task-day-form").then(
+      (loaded) => {
+        setDayForm(() => loaded.TaskDayForm);
+        setView("day");
+      },
+      () => store.showFailure(words.unreachable),
+    );
   }
 
   const timeLink = (label: string, search = "") => (
@@ -66,7 +78,7 @@ export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
         {view === "menu" ? (
           <>
             {item(words.doneYesterday, { state: "done", on: addDays(today(), -1) })}
-            <Item label={words.doneOnDay} onClick={() => setView("day")} />
+            <Item label={words.doneOnDay} onClick={askForDay} />
             <Item label={words.skip} onClick={() => setView("skip")} />
             {store.taskOf(taskKey).state === "open" ? null : item(words.reopen, { state: "open" })}
             {timeLink(words.logTime)}
@@ -91,12 +103,8 @@ export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
             {item(words.withoutReason, { state: "skipped" })}
           </>
         ) : null}
-        {view === "day" ? (
-          <TaskDayForm
-            words={words}
-            today={today()}
-            onChoose={(on) => choose({ state: "done", on })}
-          />
+        {view === "day" && DayForm ? (
+          <DayForm words={words} today={today()} onChoose={(on) => choose({ state: "done", on })} />
         ) : null}
       </div>
     </MenuButton>
