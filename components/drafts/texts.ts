@@ -1,4 +1,4 @@
-import { tooManyBy } from "@/lib/domain/text-limits";
+import { tooManyBy } from "@/lib/domain/characters";
 
 /** What a learner writes in one place: one or several texts by name. */
 export type Texts<Part extends string> = Readonly<Record<Part, string>>;

@@ -4,7 +4,8 @@ import { useState } from "react";
 
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
-import { countCharacters, textLimits } from "@/lib/domain/text-limits";
+import { countCharacters } from "@/lib/domain/characters";
+import { textLimits } from "@/lib/domain/text-limits";
 import { fill, type Words } from "@/lib/i18n/words";
 
 type Props = { claim: string; words: Words["evidence"]["form"]; error: string | undefined };

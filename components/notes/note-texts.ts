@@ -1,6 +1,7 @@
 import { joinTexts, type Stored, type TextShape, type Texts } from "@/components/drafts/texts";
+import { tooManyBy } from "@/lib/domain/characters";
 import { cleanLine, cleanText } from "@/lib/domain/clean-text";
-import { textLimits, tooManyBy } from "@/lib/domain/text-limits";
+import { noteLimits } from "@/lib/domain/note-limits";
 
 export type NotePart = "text" | "stoppedAt";
 
@@ -12,8 +13,8 @@ export type StoredNote = Stored<NotePart>;
 
 export const noteShape: TextShape<NotePart> = {
   parts: {
-    text: [textLimits.note, cleanText],
-    stoppedAt: [textLimits.stoppedAt, cleanLine],
+    text: [noteLimits.text, cleanText],
+    stoppedAt: [noteLimits.stoppedAt, cleanLine],
   },
   join: joinBoth,
 };
@@ -22,6 +23,6 @@ export const noteShape: TextShape<NotePart> = {
 export function joinBoth(mine: NoteTexts, theirs: NoteTexts): NoteTexts {
   const text = joinTexts(theirs.text, mine.text);
   const stoppedAt = joinTexts(theirs.stoppedAt, mine.stoppedAt, " / ");
-  if (tooManyBy(stoppedAt, textLimits.stoppedAt) === 0) return { text, stoppedAt };
+  if (tooManyBy(stoppedAt, noteLimits.stoppedAt) === 0) return { text, stoppedAt };
   return { text: joinTexts(text, theirs.stoppedAt, "\n\n"), stoppedAt: mine.stoppedAt };
 }

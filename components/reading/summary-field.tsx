@@ -4,7 +4,8 @@ import { useState } from "react";
 
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
-import { textLimits, tooManyBy } from "@/lib/domain/text-limits";
+import { tooManyBy } from "@/lib/domain/characters";
+import { textLimits } from "@/lib/domain/text-limits";
 import { fill, type Words } from "@/lib/i18n/words";
 
 type Props = { summary: string; words: Words["reading"]["form"]; error: string | undefined };

@@ -1,8 +1,8 @@
 import { type ComponentProps, useId } from "react";
 
 import { TextArea } from "@/components/ui/text-area";
+import { tooManyBy } from "@/lib/domain/characters";
 import { textDirection } from "@/lib/domain/text-direction";
-import { tooManyBy } from "@/lib/domain/text-limits";
 import { fill, type Words } from "@/lib/i18n/words";
 
 type Props = ComponentProps<"textarea"> & {

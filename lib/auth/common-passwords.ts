@@ -1,8 +1,8 @@
 import "server-only";
 
+import { countCharacters } from "@/lib/domain/characters";
 import { foldText } from "@/lib/domain/fold-text";
 import { shortestPeriod } from "@/lib/domain/password-patterns";
-import { countCharacters } from "@/lib/domain/text-limits";
 
 import { commonPasswordWords } from "./common-password-words";
 

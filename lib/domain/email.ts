@@ -1,5 +1,5 @@
+import { countCharacters } from "./characters";
 import { foldText } from "./fold-text";
-import { countCharacters } from "./text-limits";
 
 /** RFC 5321: a path of 256 octets with its angle brackets. */
 const longestEmail = 254;

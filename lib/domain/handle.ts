@@ -1,6 +1,6 @@
+import { countCharacters } from "./characters";
 import { foldText } from "./fold-text";
 import { reservedHandles } from "./reserved-handles";
-import { countCharacters } from "./text-limits";
 
 export const shortestHandle = 3;
 export const longestHandle = 30;

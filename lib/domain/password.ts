@@ -1,6 +1,6 @@
+import { countCharacters } from "./characters";
 import { foldText } from "./fold-text";
 import { isGuessablePattern } from "./password-patterns";
-import { countCharacters } from "./text-limits";
 
 export const shortestPassword = 12;
 export const longestPassword = 128;

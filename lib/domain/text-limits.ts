@@ -1,4 +1,6 @@
-/** The longest texts that are accepted, in characters as `countCharacters` counts them. */
+import { noteLimits } from "./note-limits";
+
+/** The longest texts that are accepted, in characters as `countCharacters` counts them (lib/domain/characters). */
 export const textLimits = {
   name: 80,
   headline: 120,
@@ -7,8 +9,8 @@ export const textLimits = {
   claim: 200,
   /** What I did, what it does not show, with whom: a paragraph each. */
   evidenceDetail: 1000,
-  stoppedAt: 200,
-  note: 100_000,
+  stoppedAt: noteLimits.stoppedAt,
+  note: noteLimits.text,
   paperTitle: 300,
   paperSummary: 2000,
   reportComment: 500,
@@ -18,15 +20,3 @@ export const textLimits = {
 
 /** Contact links on a portfolio. */
 export const mostLinks = 8;
-
-/** Counts code points, so that an emoji or a rare Hangul syllable is not counted twice as UTF-16 would. */
-export function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
-
-/** How many characters a text is over its limit; 0 when it fits. */
-export function tooManyBy(text: string, limit: number): number {
-  return Math.max(0, countCharacters(text) - limit);
-}

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
+import { tooManyBy } from "@/lib/domain/characters";
 import { cleanLine, cleanText } from "@/lib/domain/clean-text";
 import { normaliseEmail } from "@/lib/domain/email";
 import { parseHoursPerWeek } from "@/lib/domain/hours";
 import { parseLink } from "@/lib/domain/link";
 import { checkPassword } from "@/lib/domain/password";
-import { tooManyBy } from "@/lib/domain/text-limits";
 import { isTimeZone } from "@/lib/domain/today";
 import { isUuid } from "@/lib/domain/uuid";
 

@@ -7,6 +7,7 @@ import { fromDateColumn } from "@/lib/data/dates";
 import { getLatestVersion } from "@/lib/data/roadmaps";
 import { findYearFacts } from "@/lib/data/year-facts";
 import { addDays, calendarDate, daysBetween } from "@/lib/domain/calendar-date";
+import { countCharacters, tooManyBy } from "@/lib/domain/characters";
 import {
   findCurrentWeek,
   findNextStep,
@@ -21,7 +22,7 @@ import { percentOf } from "@/lib/domain/progress";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { findMilestone, findSkill, findTask } from "@/lib/domain/roadmap-lookup";
 import { slipDays, slipOf } from "@/lib/domain/slip";
-import { countCharacters, textLimits, tooManyBy } from "@/lib/domain/text-limits";
+import { textLimits } from "@/lib/domain/text-limits";
 import type { UserId } from "@/lib/domain/user";
 import { assembleYear } from "@/lib/domain/year";
 import { demoAccount, demoPortfolio } from "@/prisma/seed/demo-account";

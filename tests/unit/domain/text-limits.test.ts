@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { countCharacters, textLimits, tooManyBy } from "@/lib/domain/text-limits";
+import { countCharacters, tooManyBy } from "@/lib/domain/characters";
+import { textLimits } from "@/lib/domain/text-limits";
 
 describe("countCharacters", () => {
   it("counts code points, not UTF-16 units", () => {
