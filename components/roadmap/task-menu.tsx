@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useState } from "react";
+import { type MouseEvent, type MouseEventHandler, useState } from "react";
 
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import { type SkipReason, skipReasons, type TaskState } from "@/lib/domain/task-state";
@@ -49,13 +49,9 @@ export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
     );
   }
 
-  const timeLink = (label: string, search = "") => (
-    <a
-      role="menuitem"
-      href={localePath(locale, `/time?task=${taskKey}${search}`)}
-      className={itemLook}
-      onClick={() => setView(null)}
-    >
+  const timePath = localePath(locale, `/time?task=${taskKey}`);
+  const link = (label: string, href: string, onClick: MouseEventHandler = () => setView(null)) => (
+    <a role="menuitem" href={href} className={itemLook} onClick={onClick}>
       {label}
     </a>
   );
@@ -81,19 +77,10 @@ export function TaskMenu({ taskKey, title, evidenceHref, noteHref }: Props) {
             <Item label={words.doneOnDay} onClick={askForDay} />
             <Item label={words.skip} onClick={() => setView("skip")} />
             {store.taskOf(taskKey).state === "open" ? null : item(words.reopen, { state: "open" })}
-            {timeLink(words.logTime)}
-            {timeLink(words.startTimer, "&do=start")}
-            <a
-              role="menuitem"
-              href={evidenceHref}
-              className={itemLook}
-              onClick={() => setView(null)}
-            >
-              {words.addEvidence}
-            </a>
-            <a role="menuitem" href={noteHref} className={itemLook} onClick={openNote}>
-              {words.note}
-            </a>
+            {link(words.logTime, timePath)}
+            {link(words.startTimer, `${timePath}&do=start`)}
+            {link(words.addEvidence, evidenceHref)}
+            {link(words.note, noteHref, openNote)}
           </>
         ) : null}
         {view === "skip" ? (
