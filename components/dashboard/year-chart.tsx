@@ -4,7 +4,7 @@ import { TableRow } from "@/components/progress/table-row";
 import { TableTwin } from "@/components/progress/table-twin";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { YearChart as Chart, ChartMonth } from "@/lib/domain/year-chart";
-import { formatDay } from "@/lib/i18n/format-date";
+import { formatMonth } from "@/lib/i18n/format-month";
 import { localePath } from "@/lib/i18n/paths";
 
 import { YearChartPicture } from "./year-chart-picture";
@@ -15,7 +15,7 @@ export async function YearChart({ chart }: { chart: Chart }) {
   const t = await getTranslations("dashboard.chart");
   const progress = await getTranslations("progress");
   const monthName = ({ month }: ChartMonth, style: "month" | "shortMonth") =>
-    formatDay(`${month}-01` as CalendarDate, locale, style);
+    formatMonth(`${month}-01` as CalendarDate, locale, style);
 
   return (
     <figure className="grid max-w-lg gap-2">

@@ -4,7 +4,7 @@ import { linkRel } from "@/lib/domain/link";
 import { linkTitle } from "@/lib/domain/link-title";
 import type { Locale } from "@/lib/domain/locale";
 import type { PublicEvidence } from "@/lib/domain/portfolio";
-import { formatDay } from "@/lib/i18n/format-date";
+import { formatMonth } from "@/lib/i18n/format-month";
 
 type Props = {
   piece: PublicEvidence;
@@ -42,7 +42,7 @@ export async function EvidencePiece({ piece, locale, size, hasDetails, id }: Pro
         </a>
         <span className="hidden break-all text-sm text-soft print:inline">{url}</span>
         <time dateTime={madeOn} className="text-sm text-soft">
-          {formatDay(madeOn, locale, "month")}
+          {formatMonth(madeOn, locale, "month")}
         </time>
       </p>
       {hasDetails && details.length > 0 ? (

@@ -5,7 +5,7 @@ import { forecastText } from "@/components/plan/forecast-text";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Forecast } from "@/lib/domain/forecast";
 import type { ChartMonth, YearChart } from "@/lib/domain/year-chart";
-import { formatDay } from "@/lib/i18n/format-date";
+import { formatMonth } from "@/lib/i18n/format-month";
 
 import { PictureSection } from "./picture-section";
 import { TableRow } from "./table-row";
@@ -19,7 +19,7 @@ export async function ForecastChart({ chart, forecast }: Props) {
   const t = await getTranslations("progress.chart");
   const shared = await getTranslations("dashboard.chart");
   const monthName = ({ month }: ChartMonth, style: "month" | "shortMonth") =>
-    formatDay(`${month}-01` as CalendarDate, locale, style);
+    formatMonth(`${month}-01` as CalendarDate, locale, style);
   const percent = (value: number | null) =>
     value === null ? shared("none") : shared("percent", { percent: value });
 

@@ -4,6 +4,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { HeatDay, HeatMap } from "@/lib/domain/heat-map";
 import { formatDay } from "@/lib/i18n/format-date";
 import { inHours } from "@/lib/i18n/format-minutes";
+import { formatMonth } from "@/lib/i18n/format-month";
 import { weekdayNames } from "@/lib/i18n/weekday-names";
 
 import { HeatLegend } from "./heat-legend";
@@ -48,7 +49,7 @@ export async function TimeByDay({ heat, today }: { heat: HeatMap; today: Calenda
             weekdays={weekdays}
             monthLabels={weeks.map(({ days }) => {
               const begins = days.find(({ on }) => on.endsWith("-01"));
-              return begins ? formatDay(begins.on, locale, "onlyMonth") : "";
+              return begins ? formatMonth(begins.on, locale, "onlyMonth") : "";
             })}
           />
         ))}

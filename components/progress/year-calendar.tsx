@@ -6,6 +6,7 @@ import type { Schedule, WeekDates } from "@/lib/domain/schedule";
 import type { GridMonth } from "@/lib/domain/year-grid";
 import { formatDay } from "@/lib/i18n/format-date";
 import { formatDays } from "@/lib/i18n/format-days";
+import { formatMonth } from "@/lib/i18n/format-month";
 
 import { CalendarLegend } from "./calendar-legend";
 import { MonthLanes } from "./month-lanes";
@@ -35,7 +36,7 @@ export async function YearCalendar({ grid, first, plan, finished }: Props) {
         {grid.map((month) => (
           <li key={month.month} className="grid grid-cols-[3.75rem_1fr] items-center gap-x-2">
             <span className="whitespace-nowrap text-soft text-xs">
-              {formatDay(`${month.month}-01` as CalendarDate, locale, "shortMonth")}
+              {formatMonth(`${month.month}-01` as CalendarDate, locale, "shortMonth")}
             </span>
             <MonthLanes month={month} finished={finished} />
           </li>

@@ -5,7 +5,7 @@ import { calendarDate } from "@/lib/domain/calendar-date";
 import { findCurrentWeek } from "@/lib/domain/current-week";
 import { textIn } from "@/lib/domain/locale";
 import { emptyLetter, type LetterPeriod, letterPeriods } from "@/lib/domain/self-letter";
-import { formatDay } from "@/lib/i18n/format-date";
+import { formatMonth } from "@/lib/i18n/format-month";
 
 import { readYear, requireLearner } from "./learner";
 
@@ -28,7 +28,7 @@ export async function loadSelfLetters(opened: string) {
 
   const nameOf = ({ kind, period }: LetterPeriod) => {
     if (kind === "month") {
-      return { text: formatDay(calendarDate(`${period}-01`), locale, "month"), lang: locale };
+      return { text: formatMonth(calendarDate(`${period}-01`), locale, "month"), lang: locale };
     }
     const phase = phases.find(({ key }) => key === period);
     return phase ? textIn(phase.title, locale) : { text: period, lang: locale };

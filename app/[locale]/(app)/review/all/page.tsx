@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { ReviewEntry } from "@/components/review/review-entry";
-import { formatDay } from "@/lib/i18n/format-date";
+import { formatMonth } from "@/lib/i18n/format-month";
 import { localePath } from "@/lib/i18n/paths";
 import { loadReviews } from "@/lib/loaders/reviews";
 
@@ -47,7 +47,7 @@ export default async function ReviewsPage() {
       ) : null}
       {months.map(({ month, reviews }) => (
         <section key={month} aria-labelledby={`m${month}`} className="grid gap-6">
-          <h2 id={`m${month}`}>{formatDay(month, locale, "month")}</h2>
+          <h2 id={`m${month}`}>{formatMonth(month, locale, "month")}</h2>
           {reviews.map((review) => (
             <ReviewEntry key={review.weekOf} review={review} />
           ))}
