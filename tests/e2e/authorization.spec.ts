@@ -108,8 +108,8 @@ async function addFeedOf(alice: Learner): Promise<string> {
   const feedId = randomUUID();
   await query(
     `insert into "Token" (id, kind, hash, scope, label, "userId")
-     values ($1, 'calendar', $1, 'tasks', 'MARKER-feed', $2)`,
-    [feedId, alice.id],
+     values ($1, 'calendar', $2, 'tasks', 'MARKER-feed', $3)`,
+    [feedId, randomUUID(), alice.id],
   );
   return feedId;
 }
