@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   globalSetup: "./tests/e2e/support/start-app.ts",
-  workers: 2,
+  // One more than a small machine has cores: they often wait.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

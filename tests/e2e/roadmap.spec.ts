@@ -22,7 +22,8 @@ test.describe("every week of the roadmap", () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   for (const locale of locales) {
-    test(`is whole in ${locale}`, async ({ page }) => {
+    // Japanese is the first to be too wide; the others are walked in the trials.
+    test(`is whole in ${locale}${locale === "ja" ? "" : " @long"}`, async ({ page }) => {
       test.setTimeout(600_000);
       const paths = await weekPaths(page);
       expect(new Set(paths).size).toBe(65);
