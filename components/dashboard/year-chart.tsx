@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { TableRow } from "@/components/progress/table-row";
 import { TableTwin } from "@/components/progress/table-twin";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { YearChart as Chart, ChartMonth } from "@/lib/domain/year-chart";
 import { formatMonth } from "@/lib/i18n/format-month";
 import { localePath } from "@/lib/i18n/paths";
@@ -15,7 +14,7 @@ export async function YearChart({ chart }: { chart: Chart }) {
   const t = await getTranslations("dashboard.chart");
   const progress = await getTranslations("progress");
   const monthName = ({ month }: ChartMonth, style: "month" | "shortMonth") =>
-    formatMonth(`${month}-01` as CalendarDate, locale, style);
+    formatMonth(month, locale, style);
 
   return (
     <figure className="grid max-w-lg gap-2">

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 
 import { FormStatus } from "@/components/ui/form-status";
+import { UndoButton } from "@/components/ui/undo-button";
 import { errorText } from "@/lib/actions/error-text";
 import { editEvidence } from "@/lib/actions/evidence";
 import { reach } from "@/lib/actions/reach";
@@ -11,7 +12,6 @@ import type { SavedEvidence } from "@/lib/actions/save-evidence";
 import type { Words } from "@/lib/i18n/words";
 
 import { type EvidenceValues, fieldsFrom } from "./evidence-values";
-import { UndoButton } from "./undo-button";
 
 type Props = {
   saved: SavedEvidence;

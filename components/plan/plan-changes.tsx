@@ -2,9 +2,7 @@
 
 import { useActionState } from "react";
 
-import { UndoButton } from "@/components/evidence/undo-button";
-import { FormStatus } from "@/components/ui/form-status";
-import { errorText } from "@/lib/actions/error-text";
+import { ChangesForm } from "@/components/ui/changes-form";
 import { changePlan, type PlanChanged } from "@/lib/actions/plan";
 import { reach } from "@/lib/actions/reach";
 import { idle } from "@/lib/actions/result";
@@ -23,30 +21,23 @@ type Props = {
 
 const change = reach(changePlan);
 
-/** Says what was done to the plan, with Undo, until the next change or until closed. All changes of the list go through its form. */
+/** Says what was done to the plan, with Undo, until the next change or until closed. */
 export function PlanChanges({ words, errors, path, first }: Props) {
   const [state, submit, isPending] = useActionState(change, idle, path);
-  const failed = state.status === "failed" ? state : null;
-  const said = state.status === "done" ? state.value : first;
+  const done = state.status === "done" ? state.value : first;
 
   return (
-    <form id={planChangesForm} action={submit}>
-      <div role="status">
-        {said && !failed ? (
-          <p className="flex flex-wrap items-center gap-x-3 rounded-lg border border-line bg-sheet px-4 py-2">
-            <span className="max-w-[64ch]">{said.text}</span>
-            <UndoButton name="change" value={said.change} disabled={isPending}>
-              {words[said.next]}
-            </UndoButton>
-            <a href={path} className="inline-flex min-h-11 items-center px-2">
-              {words.close}
-            </a>
-          </p>
-        ) : null}
-      </div>
-      <FormStatus tone="failed">
-        {failed ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null) : null}
-      </FormStatus>
-    </form>
+    <ChangesForm
+      {...{ state, submit, isPending, errors }}
+      id={planChangesForm}
+      said={done && { text: done.text, undo: done.change }}
+      undo={done ? words[done.next] : ""}
+      look="rounded-lg border border-line bg-sheet px-4 py-2"
+      more={
+        <a href={path} className="inline-flex min-h-11 items-center px-2">
+          {words.close}
+        </a>
+      }
+    />
   );
 }

@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { YearChartPicture } from "@/components/dashboard/year-chart-picture";
 import { forecastText } from "@/components/plan/forecast-text";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Forecast } from "@/lib/domain/forecast";
 import type { ChartMonth, YearChart } from "@/lib/domain/year-chart";
 import { formatMonth } from "@/lib/i18n/format-month";
@@ -19,7 +18,7 @@ export async function ForecastChart({ chart, forecast }: Props) {
   const t = await getTranslations("progress.chart");
   const shared = await getTranslations("dashboard.chart");
   const monthName = ({ month }: ChartMonth, style: "month" | "shortMonth") =>
-    formatMonth(`${month}-01` as CalendarDate, locale, style);
+    formatMonth(month, locale, style);
   const percent = (value: number | null) =>
     value === null ? shared("none") : shared("percent", { percent: value });
 

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import type { Balance, FlowSum } from "@/lib/domain/balance";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { inHours } from "@/lib/i18n/format-minutes";
 import { formatMonth } from "@/lib/i18n/format-month";
 
@@ -31,7 +30,7 @@ export async function InputAndOutput({ balance }: { balance: Balance }) {
       minutes === 0 ? t("none") : t("hours", { hours: inHours(minutes) }),
     );
   const monthName = (month: string, style: "month" | "shortMonth") =>
-    formatMonth(`${month}-01` as CalendarDate, locale, style);
+    formatMonth(month, locale, style);
   const sentence = t("sentence", { input: hours(whole.input), output: hours(whole.output) });
   const aside = whole.reflect > 0 ? t("reflect", { hours: hours(whole.reflect) }) : "";
 

@@ -36,7 +36,7 @@ export async function YearCalendar({ grid, first, plan, finished }: Props) {
         {grid.map((month) => (
           <li key={month.month} className="grid grid-cols-[3.75rem_1fr] items-center gap-x-2">
             <span className="whitespace-nowrap text-soft text-xs">
-              {formatMonth(`${month.month}-01` as CalendarDate, locale, "shortMonth")}
+              {formatMonth(month.month, locale, "shortMonth")}
             </span>
             <MonthLanes month={month} finished={finished} />
           </li>

@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 
-import { UndoButton } from "@/components/evidence/undo-button";
 import { FormStatus } from "@/components/ui/form-status";
+import { UndoButton } from "@/components/ui/undo-button";
 import { errorText } from "@/lib/actions/error-text";
 import { editPaperEntry } from "@/lib/actions/paper";
 import { reach } from "@/lib/actions/reach";

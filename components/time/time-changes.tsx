@@ -2,9 +2,7 @@
 
 import { useActionState } from "react";
 
-import { FormStatus } from "@/components/ui/form-status";
-import { PageIcon } from "@/components/ui/page-icon";
-import { errorText } from "@/lib/actions/error-text";
+import { ChangesForm } from "@/components/ui/changes-form";
 import { reach } from "@/lib/actions/reach";
 import { idle } from "@/lib/actions/result";
 import { changeTime } from "@/lib/actions/time-log";
@@ -23,40 +21,13 @@ type Props = {
 
 const change = reach(changeTime);
 
-/**
- * Says what came of the last change of logged time, with Undo. It has to stand at its place from the start:
- * without JavaScript the answer to its button goes to where the button was.
- */
+/** Says what came of the last change of logged time, with Undo. */
 export function TimeChanges({ id, words, errors, first }: Props) {
   const [state, submit, isPending] = useActionState(change, idle);
-  const failed = state.status === "failed" ? state : null;
   const done = state.status === "done" ? state.value : null;
   const said = done
     ? { text: done.kind === "remove" ? words.removed : words.restored, undo: done.undo }
     : first;
 
-  return (
-    <form id={id} action={submit}>
-      <div role="status">
-        {said && !failed ? (
-          <p className="flex flex-wrap items-center gap-x-3">
-            {said.text}
-            <button
-              type="submit"
-              name="change"
-              value={said.undo}
-              disabled={isPending}
-              className="inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2 font-medium underline disabled:opacity-60"
-            >
-              <PageIcon name="back" className="size-4" />
-              {words.undo}
-            </button>
-          </p>
-        ) : null}
-      </div>
-      <FormStatus tone="failed">
-        {failed ? (errorText(errors, failed.fields.form ?? failed.error, failed) ?? null) : null}
-      </FormStatus>
-    </form>
-  );
+  return <ChangesForm {...{ id, state, submit, isPending, said, errors }} undo={words.undo} />;
 }

@@ -1,7 +1,6 @@
 import "server-only";
 
 import { listSelfLetters } from "@/lib/data/self-letters";
-import { calendarDate } from "@/lib/domain/calendar-date";
 import { findCurrentWeek } from "@/lib/domain/current-week";
 import { textIn } from "@/lib/domain/locale";
 import { emptyLetter, type LetterPeriod, letterPeriods } from "@/lib/domain/self-letter";
@@ -28,7 +27,7 @@ export async function loadSelfLetters(opened: string) {
 
   const nameOf = ({ kind, period }: LetterPeriod) => {
     if (kind === "month") {
-      return { text: formatMonth(calendarDate(`${period}-01`), locale, "month"), lang: locale };
+      return { text: formatMonth(period, locale, "month"), lang: locale };
     }
     const phase = phases.find(({ key }) => key === period);
     return phase ? textIn(phase.title, locale) : { text: period, lang: locale };
