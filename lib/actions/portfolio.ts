@@ -6,6 +6,7 @@ import { allow } from "@/lib/auth/limits";
 import type { CurrentUser } from "@/lib/auth/session";
 import { claimHandle, isHandleFree } from "@/lib/data/handles";
 import { setPortfolioTexts } from "@/lib/data/portfolio";
+import { firstPortfolioTexts } from "@/lib/domain/portfolio-texts";
 import { handleSchema } from "@/lib/schemas/portfolio";
 import { portfolioFormSchema } from "@/lib/schemas/portfolio-form";
 
@@ -20,7 +21,7 @@ export const savePortfolio = defineFormAction(
     const refusal = handle === "" ? null : await takeHandle(user, handle);
     if (refusal) return refusal;
 
-    await setPortfolioTexts(user.id, texts);
+    await setPortfolioTexts(user.id, { ...firstPortfolioTexts, ...texts });
     refresh();
     return succeed({ isPublic: texts.isPublished });
   },

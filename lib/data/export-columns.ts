@@ -17,8 +17,9 @@ export const account = {
   },
   portfolio: {
     select: {
-      ...{ isPublished: true, headline: true, bio: true, links: true },
-      ...{ showSkills: true, showPath: true, updatedAt: true },
+      ...{ isPublished: true, headline: true, bio: true, links: true, showLinks: true },
+      ...{ showPinned: true, showSkills: true, showPath: true, showAll: true },
+      ...{ hiddenSkillKeys: true, isIndexed: true, draft: true, updatedAt: true },
     },
   },
   sessions: {
@@ -42,7 +43,7 @@ export const account = {
 export const year = {
   ...{ id: true, active: true, startDate: true, hoursPerWeek: true, trackKey: true },
   ...{ knownWeeks: true, baseline: true, createdAt: true, versionId: true },
-  ...{ formerVersionId: true, acceptedAt: true },
+  ...{ formerVersionId: true, acceptedAt: true, ending: true, endedOn: true, endingNote: true },
   version: { select: { number: true, roadmap: { select: { key: true } } } },
   changes: {
     select: {
@@ -84,6 +85,9 @@ export const evidence = {
   ...{ skillKeys: true, madeOn: true, isPublic: true, pinOrder: true },
   ...{ createdAt: true, updatedAt: true, deletedAt: true },
   tasks: { select: { taskKey: true }, orderBy: { taskKey: "asc" } },
+  picture: {
+    select: { id: true, bytes: true, width: true, height: true, alt: true, createdAt: true },
+  },
 } as const satisfies Prisma.EvidenceSelect;
 
 export const note = {

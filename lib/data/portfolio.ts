@@ -3,6 +3,7 @@ import "server-only";
 import { isEvidenceKind } from "@/lib/domain/evidence-kind";
 import type { PlanChange } from "@/lib/domain/plan-change";
 import type { PortfolioEvidence } from "@/lib/domain/portfolio";
+import { firstPortfolioTexts, type PortfolioTexts } from "@/lib/domain/portfolio-texts";
 import type { Priority } from "@/lib/domain/roadmap";
 import type { UserId } from "@/lib/domain/user";
 import type { YearRecords } from "@/lib/domain/year";
@@ -11,16 +12,9 @@ import { db, type RawSql, sql } from "./client";
 import { toCalendarDate } from "./dates";
 import { type FactsRow, toYearFacts } from "./year-facts";
 
-export type PortfolioLink = { readonly label: string; readonly url: string };
-
 /** What a portfolio is made of. Evidence that is private or in the bin does not leave the database. */
-export type PortfolioFacts = {
+export type PortfolioFacts = PortfolioTexts & {
   readonly name: string;
-  readonly headline: string;
-  readonly bio: string;
-  readonly links: readonly PortfolioLink[];
-  readonly showSkills: boolean;
-  readonly showPath: boolean;
   readonly evidence: readonly PortfolioEvidence[];
   /** Null without an active year. */
   readonly year: {
@@ -45,7 +39,9 @@ export async function findOwnPortfolio(userId: UserId): Promise<PortfolioFacts |
   return findPortfolio(sql`WHERE u.id = ${userId}::uuid`);
 }
 
-type Row = Omit<PortfolioFacts, "evidence" | "year"> & {
+type Row = Pick<PortfolioFacts, "name"> & {
+  /** Null before anything was written. */
+  texts: PortfolioTexts | null;
   evidence: (Omit<PortfolioEvidence, "madeOn" | "isPublic" | "isInBin"> & { madeOn: string })[];
   year: YearRow | null;
 };
@@ -57,15 +53,22 @@ type YearRow = FactsRow & {
   trims: [week: number, keep: Priority][];
 };
 
+/** The texts of a PortfolioSettings `p` as one value. */
+const textColumns = sql`json_build_object(
+  'headline', p.headline, 'bio', p.bio, 'links', p.links, 'showLinks', p."showLinks",
+  'showPinned', p."showPinned", 'showSkills', p."showSkills", 'showPath', p."showPath",
+  'showAll', p."showAll", 'hiddenSkillKeys', coalesce(p."hiddenSkillKeys", '{}'),
+  'isIndexed', p."isIndexed")`;
+
 async function findPortfolio(which: RawSql): Promise<PortfolioFacts | null> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT u.name, coalesce(p.headline, '') AS headline, coalesce(p.bio, '') AS bio,
-      coalesce(p.links, '[]') AS links, coalesce(p."showSkills", true) AS "showSkills",
-      coalesce(p."showPath", true) AS "showPath",
+    SELECT u.name, CASE WHEN p."userId" IS NOT NULL THEN ${textColumns} END AS texts,
       (SELECT coalesce(json_agg(json_build_object(
           'url', v.url, 'kind', v.kind, 'claim', v.claim, 'myPart', v."myPart", 'limits', v.limits,
           'withWhom', v."withWhom", 'madeOn', v."madeOn", 'skillKeys', coalesce(v."skillKeys", '{}'),
-          'pinOrder', v."pinOrder", 'taskKeys', (
+          'pinOrder', v."pinOrder", 'picture', (
+            SELECT json_build_object('id', i.id, 'width', i.width, 'height', i.height, 'alt', i.alt)
+            FROM "EvidencePicture" i WHERE i."evidenceId" = v.id), 'taskKeys', (
             SELECT coalesce(json_agg(t."taskKey" ORDER BY t."taskKey"), '[]')
             FROM "EvidenceTask" t WHERE t."evidenceId" = v.id)
         ) ORDER BY v."madeOn" DESC, v.id DESC), '[]')
@@ -84,7 +87,7 @@ async function findPortfolio(which: RawSql): Promise<PortfolioFacts | null> {
   return rows[0] ? toFacts(rows[0]) : null;
 }
 
-function toFacts({ year, ...row }: Row): PortfolioFacts {
+function toFacts({ year, texts, ...row }: Row): PortfolioFacts {
   const evidence = row.evidence.map((piece) => ({
     ...piece,
     kind: isEvidenceKind(piece.kind) ? piece.kind : "other",
@@ -92,8 +95,8 @@ function toFacts({ year, ...row }: Row): PortfolioFacts {
     ...{ isPublic: true, isInBin: false },
   }));
   return {
-    ...{ name: row.name, headline: row.headline, bio: row.bio, links: row.links },
-    ...{ showSkills: row.showSkills, showPath: row.showPath },
+    ...(texts ?? firstPortfolioTexts),
+    name: row.name,
     evidence,
     year: year && toYear(year, evidence),
   };
@@ -109,34 +112,30 @@ function toYear(row: YearRow, evidence: readonly PortfolioEvidence[]): Portfolio
   };
 }
 
-export type PortfolioTexts = {
-  headline: string;
-  bio: string;
-  links: readonly PortfolioLink[];
-  showSkills: boolean;
-  showPath: boolean;
-  isPublished: boolean;
-};
-
-const nothingYet: PortfolioTexts = {
-  ...{ headline: "", bio: "", links: [], showSkills: true, showPath: true, isPublished: false },
-};
+export type OwnPortfolioTexts = PortfolioTexts & { readonly isPublished: boolean };
 
 /** What the learner wrote and switched on. */
-export async function findPortfolioTexts(userId: UserId): Promise<PortfolioTexts> {
-  const rows = await db.$queryRaw<PortfolioTexts[]>`
-    SELECT headline, bio, links, "showSkills", "showPath", "isPublished"
-    FROM "PortfolioSettings" WHERE "userId" = ${userId}::uuid`;
-  return rows[0] ?? nothingYet;
+export async function findPortfolioTexts(userId: UserId): Promise<OwnPortfolioTexts> {
+  const rows = await db.$queryRaw<{ texts: PortfolioTexts; isPublished: boolean }[]>`
+    SELECT ${textColumns} AS texts, p."isPublished" FROM "PortfolioSettings" p
+    WHERE p."userId" = ${userId}::uuid`;
+  const [row] = rows;
+  return row
+    ? { ...row.texts, isPublished: row.isPublished }
+    : { ...firstPortfolioTexts, isPublished: false };
 }
 
 /** Writes all of it. Without a handle nothing can be seen, whatever is switched on. */
-export async function setPortfolioTexts(userId: UserId, texts: PortfolioTexts): Promise<void> {
-  const links = texts.links.map(({ label, url }) => ({ label, url }));
+export async function setPortfolioTexts(userId: UserId, texts: OwnPortfolioTexts): Promise<void> {
+  const row = {
+    ...texts,
+    links: texts.links.map(({ label, url, isHidden = false }) => ({ label, url, isHidden })),
+    hiddenSkillKeys: [...texts.hiddenSkillKeys],
+  };
   await db.portfolioSettings.upsert({
     where: { userId },
-    create: { ...texts, links, userId },
-    update: { ...texts, links },
+    create: { ...row, userId },
+    update: row,
     select: { userId: true },
   });
 }

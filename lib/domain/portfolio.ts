@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates } from "./calendar-date";
 import { type EvidenceKind, evidenceKinds } from "./evidence-kind";
 import { parseLink } from "./link";
+import type { PortfolioLink } from "./portfolio-texts";
 import type { MilestoneProgress } from "./progress";
 import type { Stone } from "./stone";
 
@@ -20,6 +21,16 @@ export type PortfolioEvidence = {
   readonly isInBin: boolean;
   /** 1 to 3 for the pinned ones. */
   readonly pinOrder: number | null;
+  readonly picture: PortfolioPicture | null;
+};
+
+export type PortfolioPicture = {
+  /** Made anew with every upload. */
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows; "" when the claim says it all. */
+  readonly alt: string;
 };
 
 export type PortfolioWeek = {
@@ -32,9 +43,13 @@ export type PortfolioInput = {
   readonly name: string;
   readonly headline: string;
   readonly bio: string;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly links: readonly PortfolioLink[];
+  readonly showLinks: boolean;
+  readonly showPinned: boolean;
   readonly showSkills: boolean;
   readonly showPath: boolean;
+  readonly showAll: boolean;
+  readonly hiddenSkillKeys: readonly string[];
   readonly evidence: readonly PortfolioEvidence[];
   /** The skills of a task of any track, for evidence that names none of its own. */
   readonly skillKeysOfTask: (taskKey: string) => readonly string[];
@@ -51,6 +66,7 @@ export type PublicEvidence = {
   readonly limits: string;
   readonly withWhom: string;
   readonly madeOn: CalendarDate;
+  readonly picture: PortfolioPicture | null;
 };
 
 /** A week of the path. Where one stands today, and whether that is late, is nobody else's business. */
@@ -67,7 +83,7 @@ export type PublicPortfolio = {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** At most three, in the owner's order. */
   readonly pinned: readonly PublicEvidence[];
-  /** All public evidence, the pinned included, newest first within its kind. */
+  /** All public evidence, the pinned included, newest first within its kind; none when the list is hidden. */
   readonly groups: readonly {
     readonly kind: EvidenceKind;
     readonly evidence: readonly PublicEvidence[];
@@ -98,14 +114,18 @@ export function publicPortfolio(input: PortfolioInput): PublicPortfolio {
     name: input.name,
     headline: input.headline,
     bio: input.bio,
-    links: input.links
-      .filter(({ url }) => parseLink(url).ok)
-      .map(({ label, url }) => ({ label, url })),
-    pinned: pinnedOf(evidence),
-    groups: groupsOf(evidence.map(({ shown }) => shown)),
-    skills: input.showSkills ? skillsOf(evidence, input.skillKeysOfTask) : null,
+    links: input.showLinks ? linksOf(input.links) : [],
+    pinned: input.showPinned ? pinnedOf(evidence) : [],
+    groups: input.showAll ? groupsOf(evidence.map(({ shown }) => shown)) : [],
+    skills: input.showSkills ? skillsOf(evidence, input) : null,
     path: input.showPath ? pathOf(input.weeks, evidence) : null,
   };
+}
+
+function linksOf(links: PortfolioInput["links"]): PublicPortfolio["links"] {
+  return links
+    .filter(({ url, isHidden }) => !isHidden && parseLink(url).ok)
+    .map(({ label, url }) => ({ label, url }));
 }
 
 type Shown = { readonly piece: PortfolioEvidence; readonly shown: PublicEvidence };
@@ -120,6 +140,10 @@ function publicEvidence(piece: PortfolioEvidence, index: number): PublicEvidence
     limits: piece.limits,
     withWhom: piece.withWhom,
     madeOn: piece.madeOn,
+    picture: piece.picture && {
+      ...{ id: piece.picture.id, alt: piece.picture.alt },
+      ...{ width: piece.picture.width, height: piece.picture.height },
+    },
   };
 }
 
@@ -141,7 +165,7 @@ function groupsOf(evidence: readonly PublicEvidence[]): PublicPortfolio["groups"
 
 function skillsOf(
   evidence: readonly Shown[],
-  skillKeysOfTask: PortfolioInput["skillKeysOfTask"],
+  { skillKeysOfTask, hiddenSkillKeys }: PortfolioInput,
 ): NonNullable<PublicPortfolio["skills"]> {
   const bySkill = new Map<string, PublicEvidence[]>();
   for (const { piece, shown } of evidence) {
@@ -150,6 +174,7 @@ function skillsOf(
     }
   }
   return [...bySkill]
+    .filter(([skillKey]) => !hiddenSkillKeys.includes(skillKey))
     .map(([skillKey, pieces]) => ({ skillKey, evidence: pieces }))
     .toSorted(
       (a, b) => b.evidence.length - a.evidence.length || a.skillKey.localeCompare(b.skillKey, "en"),

@@ -62,6 +62,8 @@ export async function addFullLearner(mark: string, version: RoadmapVersion): Pro
         create: {
           ...{ headline: text("headline"), bio: text("bio"), isPublished: true },
           links: [{ label: text("linklabel"), url: `https://example.org/${mark}` }],
+          hiddenSkillKeys: [text("hiddenskill")],
+          draft: { headline: text("draftheadline") },
         },
       },
       notes: {
@@ -88,6 +90,12 @@ const piece = (mark: string, deletedAt: Date | null) => ({
   ...{ myPart: `${mark}-mypart`, limits: `${mark}-limits`, withWhom: `${mark}-withwhom` },
   ...{ skillKeys: [`${mark}-skillkey`], madeOn: day, pinOrder: 1, isPublic: true, deletedAt },
   tasks: { create: { taskKey: `${mark}-evidencedtask` } },
+  picture: {
+    create: {
+      ...{ bytes: Buffer.from(`${mark}-picture`), size: `${mark}-picture`.length },
+      ...{ width: 2, height: 1, alt: `${mark}-alt` },
+    },
+  },
 });
 
 /** An earlier year and an active one on the built-in roadmap, with a tick, a change of plan and all the rest. */
@@ -98,6 +106,7 @@ async function addFullYear(userId: UserId, version: RoadmapVersion, mark: string
   await db.enrollment.update({
     where: { id: enrollmentId },
     data: {
+      ...{ ending: "job", endedOn: day, endingNote: text("endingnote") },
       changes: {
         create: [
           { kind: "break", fromDate: day, toDate: day, reason: text("reason") },

@@ -7,6 +7,7 @@ import { claimHandle } from "@/lib/data/handles";
 import { findPortfolioTexts, setPortfolioTexts } from "@/lib/data/portfolio";
 import { setTaskState } from "@/lib/data/progress";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import { firstPortfolioTexts } from "@/lib/domain/portfolio-texts";
 import type { UserId } from "@/lib/domain/user";
 import { loadPortfolio } from "@/lib/loaders/portfolio";
 import { truncateAll } from "@/tests/support/database";
@@ -20,7 +21,8 @@ import {
 vi.mock("next-intl/server", () => ({ getLocale: async () => "en" }));
 
 const texts = {
-  ...{ headline: "Engineer", bio: "I look for circuits.", showSkills: true, showPath: true },
+  ...firstPortfolioTexts,
+  ...{ headline: "Engineer", bio: "I look for circuits." },
   links: [{ label: "Site", url: "https://example.org/" }],
   isPublished: true,
 };

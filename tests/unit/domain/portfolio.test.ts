@@ -7,6 +7,7 @@ import {
   type PortfolioWeek,
   publicPortfolio,
 } from "@/lib/domain/portfolio";
+import { firstPortfolioTexts } from "@/lib/domain/portfolio-texts";
 
 const evidence = (claim: string, more: Partial<PortfolioEvidence> = {}): PortfolioEvidence => ({
   url: "https://github.com/owner/repo",
@@ -21,6 +22,7 @@ const evidence = (claim: string, more: Partial<PortfolioEvidence> = {}): Portfol
   isPublic: true,
   isInBin: false,
   pinOrder: null,
+  picture: null,
   ...more,
 });
 
@@ -37,11 +39,9 @@ const week = (finished: boolean, doneTaskKeys: string[]): PortfolioWeek => ({
 
 const input = (more: Partial<PortfolioInput> = {}): PortfolioInput => ({
   name: "Ada",
+  ...firstPortfolioTexts,
   headline: "Engineer",
   bio: "Hello",
-  links: [],
-  showSkills: true,
-  showPath: true,
   evidence: [],
   skillKeysOfTask: () => [],
   weeks: [],
