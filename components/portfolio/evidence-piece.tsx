@@ -6,9 +6,12 @@ import type { Locale } from "@/lib/domain/locale";
 import type { PublicEvidence } from "@/lib/domain/portfolio";
 import { formatMonth } from "@/lib/i18n/format-month";
 
+import { EvidencePicture } from "./evidence-picture";
+
 type Props = {
   piece: PublicEvidence;
   locale: Locale;
+  picturePath: (id: string) => string;
   /** Large for the selected work, small in the list of everything. */
   size: "large" | "small";
   /** What the owner did, what it does not show, and with whom. */
@@ -18,9 +21,9 @@ type Props = {
 };
 
 /** A claim, the link that proves it, and what one should know about it. */
-export async function EvidencePiece({ piece, locale, size, hasDetails, id }: Props) {
+export async function EvidencePiece({ piece, locale, picturePath, size, hasDetails, id }: Props) {
   const t = await getTranslations("portfolio");
-  const { url, claim, myPart, limits, withWhom, madeOn } = piece;
+  const { url, claim, myPart, limits, withWhom, madeOn, picture } = piece;
   const details = [
     myPart,
     limits && t("limits", { text: limits }),
@@ -48,6 +51,7 @@ export async function EvidencePiece({ piece, locale, size, hasDetails, id }: Pro
       {hasDetails && details.length > 0 ? (
         <p className="max-w-[65ch] whitespace-pre-line text-sm text-soft">{details.join("\n")}</p>
       ) : null}
+      {hasDetails && picture ? <EvidencePicture {...{ picture, picturePath }} /> : null}
     </article>
   );
 }

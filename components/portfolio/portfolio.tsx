@@ -17,13 +17,15 @@ type Props = {
   version: RoadmapVersion;
   entries: readonly WeekEntry[];
   locale: Locale;
+  /** The address of a picture by its id: each way to the page has its own. */
+  picturePath: (id: string) => string;
 };
 
 /**
  * The public page, in the order of a busy reader's patience (PRODUCT, Portfolio): who, selected work, skills,
  * the path, everything. No script, and one or two pages on paper.
  */
-export async function Portfolio({ portfolio, version, entries, locale }: Props) {
+export async function Portfolio({ portfolio, version, entries, locale, picturePath }: Props) {
   const t = await getTranslations("portfolio");
   const kindName = await getTranslations("evidence.kind");
   const { name, headline, bio, links, pinned, groups, skills, path } = portfolio;
@@ -65,7 +67,9 @@ export async function Portfolio({ portfolio, version, entries, locale }: Props) 
             rows={pinned.map((piece) => ({
               key: piece.anchor,
               label: kindName(piece.kind),
-              content: <EvidencePiece {...{ piece, locale }} size="large" hasDetails />,
+              content: (
+                <EvidencePiece {...{ piece, locale, picturePath }} size="large" hasDetails />
+              ),
             }))}
           />
         </section>
@@ -111,7 +115,7 @@ export async function Portfolio({ portfolio, version, entries, locale }: Props) 
                   {evidence.map((piece) => (
                     <EvidencePiece
                       key={piece.anchor}
-                      {...{ piece, locale }}
+                      {...{ piece, locale, picturePath }}
                       id={piece.anchor}
                       size="small"
                       hasDetails={!pinnedAnchors.has(piece.anchor)}

@@ -29,7 +29,7 @@ export default async function PortfolioPage({ params }: Props) {
 
   return (
     <main id="main" className="mx-auto max-w-[52rem] px-4 pt-8 pb-24 sm:px-8 print:p-0">
-      <Portfolio {...page} />
+      <Portfolio {...page} picturePath={(id) => `/u/${page.handle}/pictures/${id}`} />
     </main>
   );
 }

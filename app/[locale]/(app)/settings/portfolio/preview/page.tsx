@@ -34,7 +34,7 @@ export default async function PortfolioPreviewPage() {
         </a>
       </aside>
       <main id="main" className="mx-auto max-w-[52rem] px-4 pt-8 pb-24 sm:px-8 print:p-0">
-        <Portfolio {...page} />
+        <Portfolio {...page} picturePath={(id) => `/api/v1/pictures/${id}`} />
       </main>
     </>
   );
