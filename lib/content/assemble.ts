@@ -7,6 +7,7 @@ import type {
   TrackChoice,
 } from "@/lib/domain/roadmap";
 
+import { assembleRoles } from "./assemble-roles";
 import type { RoadmapSource } from "./sections";
 
 /** Turns the parsed files into what is published: milestones in order, notes for editors left out. */
@@ -47,6 +48,7 @@ export function assemble(source: RoadmapSource): RoadmapContent {
       papers: list.papers.map(({ resource, ...paper }) => ({ resourceKey: resource, ...paper })),
     })),
     habits: source.readingLists?.habits ?? [],
+    roles: source.roles && assembleRoles(source.roles),
     retired: roadmap.retired,
   };
 }

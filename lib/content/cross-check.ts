@@ -1,5 +1,6 @@
 import type { Milestone, RoadmapContent } from "@/lib/domain/roadmap";
 
+import { checkRoles } from "./cross-check-roles";
 import { checkTrackChoice } from "./cross-check-tracks";
 import type { Problem } from "./problems";
 import type { ContentFiles } from "./read-roadmap";
@@ -30,6 +31,7 @@ export function crossCheck(
     ...(content.trackChoice
       ? checkTrackChoice(content.trackChoice, content, files.trackChoice)
       : []),
+    ...(content.roles ? checkRoles(content.roles, content, files.roles) : []),
   ];
 }
 

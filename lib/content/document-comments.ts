@@ -44,6 +44,13 @@ export const sectionComments: ReadonlyMap<string, string> = new Map([
     " The comparison of the tracks, the self-assessment, and switching. May be left out.",
   ],
   [
+    "roles",
+    `\
+ Job profiles to study for, and the day on which their sources were last looked at. A requirement names skills
+ and the weeks that build it; weight is must, strong or nice; inferred: true when its source does not say it
+ literally. facts are what no task can give. tracks stand with the nearest first. May be left out.`,
+  ],
+  [
     "retired",
     ` Keys that are gone for good, with what they were called: {kind: task, key: old-t1, title: Old task}.`,
   ],

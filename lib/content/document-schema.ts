@@ -26,13 +26,15 @@ export function documentSchema(language: Locale) {
       reading_lists: sections.readingLists.reading_lists.default([]),
       habits: sections.readingLists.habits.default([]),
       track_choice: sections.trackChoice.optional(),
+      roles: sections.roles.optional(),
     })
     .transform(
-      ({ milestones, skills, resources, reading_lists, habits, track_choice, ...roadmap }) =>
+      ({ milestones, skills, resources, reading_lists, habits, track_choice, roles, ...roadmap }) =>
         ({
           ...{ roadmap, skills, resources, milestones },
           readingLists: { reading_lists, habits },
           trackChoice: track_choice ?? null,
+          roles: roles ?? null,
         }) satisfies RoadmapSource,
     );
 }

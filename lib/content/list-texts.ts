@@ -22,9 +22,11 @@ export type TranslatedText = {
 
 type Read = Pick<RoadmapReading, "files" | "resourcesFile">;
 
-/** Every text that is to be translated, in the order of the files: all but the titles of resources. */
+/** Every text that is to be translated, in the order of the files: all but titles of resources and addresses. */
 export function listTexts({ files, resourcesFile }: Read): RoadmapText[] {
-  return listAll(files).filter((text) => !isResourceTitle(text, resourcesFile));
+  return listAll(files).filter(
+    (text) => !isResourceTitle(text, resourcesFile) && !isAddress(text.text.en),
+  );
 }
 
 /** Titles of papers and courses, which stay in their own language. */
@@ -42,6 +44,11 @@ export function translatedInto(locale: Locale, texts: readonly RoadmapText[]): T
 
 function isResourceTitle({ file, path }: RoadmapText, resourcesFile: string | null): boolean {
   return file === resourcesFile && path.endsWith(".title");
+}
+
+/** A source that is nothing but the address of a page is the same in every language. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text);
 }
 
 function listAll(files: Read["files"]): RoadmapText[] {

@@ -57,7 +57,7 @@ export async function readDocument(source: string): Promise<DocumentReading> {
   const content = assemble(parsed.data);
   const found = crossCheck(content, parsed.data, {
     ...{ roadmap: "", readingLists: "", skills: "skills", resources: "resources" },
-    trackChoice: "track_choice",
+    ...{ trackChoice: "track_choice", roles: "roles" },
     milestones: new Map(content.milestones.map(({ key }) => [key, `milestones.${key}`])),
   }).map(({ file, path, text }) => {
     const whole = file.endsWith(`.${path}`) ? file : [file, path].filter(Boolean).join(".");

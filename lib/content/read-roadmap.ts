@@ -14,6 +14,7 @@ import {
   readingListsFileSchema,
   resourcesFileSchema,
   roadmapFileSchema,
+  rolesFileSchema,
   skillsFileSchema,
   trackChoiceFileSchema,
 } from "./schema";
@@ -28,6 +29,7 @@ export type ContentFiles = {
   readonly resources: string;
   readonly trackChoice: string;
   readonly readingLists: string;
+  readonly roles: string;
   /** By milestone key. */
   readonly milestones: ReadonlyMap<string, string>;
 };
@@ -81,6 +83,7 @@ async function readNamedFiles(
   const readingLists = files.reading_lists
     ? await read(files.reading_lists, readingListsFileSchema)
     : null;
+  const roles = files.roles ? await read(files.roles, rolesFileSchema) : null;
   const milestones = await readMilestones(folder, files.milestones, read, problems);
   await findStrayTranslations(folder, read.files, problems);
   // What does not parse cannot be compared: the mistakes so far come first.
@@ -92,6 +95,7 @@ async function readNamedFiles(
     resources,
     trackChoice,
     readingLists,
+    roles,
     milestones: milestones.map(({ milestone }) => milestone),
   };
   const content = assemble(source);
@@ -102,6 +106,7 @@ async function readNamedFiles(
       resources: files.resources,
       trackChoice: files.track_choice ?? roadmapFile,
       readingLists: files.reading_lists ?? roadmapFile,
+      roles: files.roles ?? roadmapFile,
       milestones: new Map(milestones.map(({ milestone, file }) => [milestone.key, file])),
     }),
   );

@@ -23,6 +23,7 @@ export const roadmapFileSchema = z.strictObject({
     resources: z.string(),
     track_choice: z.string().optional(),
     reading_lists: z.string().optional(),
+    roles: z.string().optional(),
     /** A folder: each of its files is a milestone. */
     milestones: z.string(),
   }),
@@ -33,3 +34,4 @@ export const resourcesFileSchema = sections.resources;
 export const milestoneFileSchema = sections.milestone;
 export const readingListsFileSchema = z.strictObject(sections.readingLists);
 export const trackChoiceFileSchema = sections.trackChoice;
+export const rolesFileSchema = sections.roles;

@@ -4,6 +4,7 @@ import type { LocalizedText } from "@/lib/domain/locale";
 import { permanentKinds, priorities, taskKinds } from "@/lib/domain/roadmap";
 
 import { address, key, keys, milestoneKey, minutes, month, name, taskKey, week } from "./fields";
+import { rolesSchema } from "./roles-schema";
 import { trackChoiceSchema } from "./track-choice-schema";
 
 const resourceKinds = [
@@ -69,6 +70,7 @@ export function sectionSchemas<Text extends z.ZodType<LocalizedText>>(text: Text
       habits: z.array(z.strictObject({ key, title: text, detail: text })).max(50),
     },
     trackChoice: trackChoiceSchema(text),
+    roles: rolesSchema(text),
   };
 }
 
@@ -132,6 +134,7 @@ export type RoadmapSource = {
   skills: z.output<Sections["skills"]>;
   resources: z.output<Sections["resources"]>;
   trackChoice: z.output<Sections["trackChoice"]> | null;
+  roles: z.output<Sections["roles"]> | null;
   readingLists: Shape<Sections["readingLists"]> | null;
   milestones: readonly z.output<Sections["milestone"]>[];
 };

@@ -8,6 +8,8 @@ import {
 import type { Milestone, Resource, RoadmapContent, Task, TrackChoice } from "@/lib/domain/roadmap";
 
 import { documentFormat } from "./document-schema";
+import { filled } from "./filled";
+import { fromRoles } from "./roles-document";
 
 /**
  * The fields of the document, in its order: the inverse of `assemble`. What is empty is left out. A text that
@@ -44,6 +46,7 @@ export function toDocument(content: RoadmapContent, language: Locale): object {
     ),
     habits: plain(content.habits),
     ...(content.trackChoice && { track_choice: plain(fromTrackChoice(content.trackChoice)) }),
+    ...(content.roles && { roles: plain(fromRoles(content.roles)) }),
     retired: plain(content.retired),
   };
 }
@@ -136,15 +139,6 @@ function fromTrackChoice(choice: TrackChoice) {
       reading: both.readingKey,
     },
   };
-}
-
-/** Without the fields that say nothing: null and empty lists. */
-function filled(fields: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 }
 
 function withPlainTexts(value: unknown, language: Locale): unknown {

@@ -10,8 +10,8 @@ const lineWidth = 100;
 
 /** Fields whose values stand in a row: keys, weeks, languages. */
 const inARow: ReadonlySet<unknown> = new Set([
-  ...["weeks", "resources", "skills", "tasks", "uses", "languages"],
-  ...["best_weeks", "do", "skip", "weights"],
+  ...["weeks", "tracks", "resources", "skills", "tasks", "uses", "languages"],
+  ...["best_weeks", "do", "skip", "weights", "ranges"],
 ]);
 
 /**

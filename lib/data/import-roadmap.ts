@@ -1,13 +1,11 @@
 import "server-only";
 
-import { createHash } from "node:crypto";
-
-import { canonicalJson } from "@/lib/domain/canonical-json";
 import { mostOwnRoadmaps, withRetired } from "@/lib/domain/own-roadmap";
 import type { RoadmapContent } from "@/lib/domain/roadmap";
 import type { UserId } from "@/lib/domain/user";
 
 import { type Connection, db } from "./client";
+import { hashOf } from "./roadmap-hash";
 import { addVersionRows } from "./roadmap-version-rows";
 import { readVersion } from "./roadmaps";
 
@@ -38,7 +36,7 @@ export async function importRoadmap(userId: UserId, content: RoadmapContent): Pr
 
     const last = known?.versions[0] ?? null;
     const next = last ? withRetired(await readVersion(tx, last.id), content) : content;
-    if (last && last.contentHash === hashOf(next, last.number)) {
+    if (last && last.contentHash === hashAs(last.number, next)) {
       return { kind: "same", number: last.number };
     }
     const roadmapId = known?.id ?? (await addRoadmap(tx, userId, content.key));
@@ -46,7 +44,7 @@ export async function importRoadmap(userId: UserId, content: RoadmapContent): Pr
     await tx.roadmapVersion.deleteMany({
       where: { roadmapId, enrollments: { none: {} }, left: { none: {} } },
     });
-    await addVersionRows(tx, next, { roadmapId, number, contentHash: hashOf(next, number) });
+    await addVersionRows(tx, next, { roadmapId, number, contentHash: hashAs(number, next) });
     return { kind: "imported", number };
   }, patience);
 }
@@ -62,11 +60,7 @@ async function addRoadmap(tx: Connection, ownerId: UserId, key: string): Promise
   return id;
 }
 
-/**
- * SHA-256, hex, of the content and its number: unlike the built-in roadmap, a private one may go back to what
- * an earlier version said.
- */
-function hashOf(content: RoadmapContent, number: number): string {
-  const plain = { ...content, resources: [...content.resources.values()], number };
-  return createHash("sha256").update(canonicalJson(plain)).digest("hex");
+/** With its number: unlike the built-in roadmap, a private one may go back to what an earlier version said. */
+function hashAs(number: number, content: RoadmapContent): string {
+  return hashOf(content, { number });
 }

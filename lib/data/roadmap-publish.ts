@@ -1,8 +1,5 @@
 import "server-only";
 
-import { createHash } from "node:crypto";
-
-import { canonicalJson } from "@/lib/domain/canonical-json";
 import { locales } from "@/lib/domain/locale";
 import type { RoadmapContent } from "@/lib/domain/roadmap";
 import { findKeyBreaks } from "@/lib/domain/roadmap-keys";
@@ -10,6 +7,7 @@ import { diffVersions } from "@/lib/domain/version-diff";
 import { countChanges, type VersionCounts } from "@/lib/domain/version-summary";
 
 import { type Connection, db } from "./client";
+import { hashOf } from "./roadmap-hash";
 import { addVersionRows } from "./roadmap-version-rows";
 import { forgetLatestVersion, readVersion } from "./roadmaps";
 
@@ -60,12 +58,6 @@ export async function publishRoadmapVersion(content: RoadmapContent): Promise<Pu
   );
   forgetLatestVersion();
   return result;
-}
-
-/** SHA-256, hex, of the canonical JSON of all that is published. */
-function hashOf(content: RoadmapContent): string {
-  const plain = { ...content, resources: [...content.resources.values()] };
-  return createHash("sha256").update(canonicalJson(plain)).digest("hex");
 }
 
 async function findNumber(

@@ -9,20 +9,14 @@ import {
 } from "@/lib/domain/roadmap";
 
 import { toHundredths } from "./enrollment-row";
+import { roleCatalogueColumn } from "./role-rows";
+import { textColumn as text } from "./text-column";
 
 /**
  * A version as the one statement of `roadmaps.ts` returns it. JSON columns and aggregated rows have no
  * type of their own, so they are validated here, where they enter; columns that no reader needs
  * (`versionId`, `order`) are dropped.
  */
-const text = z
-  .object({
-    en: z.string().exactOptional(),
-    ko: z.string().exactOptional(),
-    ja: z.string().exactOptional(),
-  })
-  .refine((languages) => Object.keys(languages).length > 0, "has no language");
-
 const taskRow = z.object({
   key: z.string(),
   milestoneKey: z.string(),
@@ -154,6 +148,7 @@ const versionRow = z.object({
     }),
   ),
   habits: z.array(z.object({ key: z.string(), title: text, detail: text })),
+  roles: roleCatalogueColumn.nullable(),
   retired: z.array(z.object({ kind: z.enum(permanentKinds), key: z.string(), title: text })),
   phases: z.array(
     z.object({

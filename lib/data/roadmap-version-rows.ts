@@ -20,6 +20,7 @@ export async function addVersionRows(
       trackChoice: content.trackChoice ?? Prisma.DbNull,
       readingLists: [...content.readingLists],
       habits: [...content.habits],
+      roles: content.roles ?? Prisma.DbNull,
       retired: [...content.retired],
     },
     select: { id: true },

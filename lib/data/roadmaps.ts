@@ -90,7 +90,7 @@ async function findLatestId(): Promise<string | null> {
 export async function readVersion(on: Connection, versionId: string): Promise<RoadmapVersion> {
   const rows = await on.$queryRaw<unknown[]>`
     SELECT v.id, v.number, r."ownerId" IS NULL AS "isBuiltIn", r.key, v."nominalHours"::text AS "nominalHours", v.title, v.description,
-      v."trackChoice", v."readingLists", v.habits, v.retired,
+      v."trackChoice", v."readingLists", v.habits, v.roles, v.retired,
       (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p."order"), '[]')
         FROM "Phase" p WHERE p."versionId" = v.id) AS phases,
       (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t."order"), '[]')

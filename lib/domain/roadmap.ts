@@ -1,5 +1,6 @@
 import type { LocalizedText } from "./locale";
 import type { Habit, ReadingList } from "./reading-list";
+import type { RoleCatalogue } from "./role";
 import type { SelfAssessment } from "./self-assessment";
 
 export const taskKinds = ["read", "watch", "build", "practice", "write", "reflect"] as const;
@@ -182,6 +183,8 @@ export type RoadmapContent = {
   readonly trackChoice: TrackChoice | null;
   readonly readingLists: readonly ReadingList[];
   readonly habits: readonly Habit[];
+  /** Null when it says nothing of jobs. */
+  readonly roles: RoleCatalogue | null;
   readonly retired: readonly RetiredKey[];
 };
 

@@ -10,6 +10,7 @@ export const diffParts = [
   "trackChoice",
   "readingLists",
   "habits",
+  "roles",
 ] as const;
 export type DiffPart = (typeof diffParts)[number];
 

@@ -37,7 +37,7 @@ export function calendarVersion(
       ...[milestone(3, "y"), milestone(4, null)],
     ],
     ...{ skills: [], resources: new Map(), trackChoice: null },
-    ...{ readingLists: [], habits: [], retired: [] },
+    ...{ readingLists: [], habits: [], roles: null, retired: [] },
   };
 }
 

@@ -97,6 +97,7 @@ const version: RoadmapContent = {
   },
   readingLists: [],
   habits: [],
+  roles: null,
   retired: [],
 };
 
