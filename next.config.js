@@ -13,12 +13,12 @@ const config = {
   // Addresses that carry a secret are in no log, not even on a developer's screen.
   logging: {
     incomingRequests: {
-      ignore: [/^\/(?:(?:ko|ja)\/)?(?:api\/v1\/)?(?:calendar|confirm|letter|reset)\//],
+      ignore: [/^\/(?:(?:ko|ja)\/)?(?:api\/v1\/)?(?:calendar|confirm|letter|reset|s)\//],
     },
   },
   experimental: {
-    // The largest form carries a roadmap of 2 MB (lib/domain/own-roadmap).
-    serverActions: { bodySizeLimit: "2200kb" },
+    // As lib/http/body-limit.
+    serverActions: { bodySizeLimit: "4096kb" },
   },
 };
 

@@ -1,5 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+import { isPageView, viewHeader } from "@/lib/domain/page-view";
+import { isSharePath } from "@/lib/domain/share-link";
 import { isBodyTooLarge } from "@/lib/http/body-limit";
 import {
   contentSecurityPolicy,
@@ -71,6 +73,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("x-next-intl-locale", locale);
   headers.set(pathHeader, pathname + search);
+  headers.delete(viewHeader);
+  if (isPageView(request.method, request.headers)) headers.set(viewHeader, "1");
 
   const target = new URL(`/${locale}${path === "/" ? "" : path}${search}`, request.url);
   const response = NextResponse.rewrite(target, { request: { headers } });
@@ -82,7 +86,13 @@ export function proxy(request: NextRequest): NextResponse {
   if (also) {
     response.cookies.set(secondLanguageCookie, also, { sameSite: "lax", path: "/", maxAge: year });
   }
-  return withHeaders(response, nonce);
+  withHeaders(response, nonce);
+  if (isSharePath(path)) {
+    // No form of ours stands there, so no Origin is needed; and the address is told to nobody.
+    response.headers.set("referrer-policy", "no-referrer");
+    response.headers.set("x-robots-tag", "noindex, nofollow");
+  }
+  return response;
 }
 
 /** Coming from one of our pages in another language: somebody used the language links. */

@@ -16,6 +16,7 @@ import { publishIfNew } from "./publishing";
 import { makeSetupLink } from "./setup-link";
 import { beforeExit, isShuttingDown } from "./shutdown";
 import type { Task } from "./task";
+import { writeViews } from "./views";
 
 const readyWithin = 120_000;
 const dayLong = 86_400_000;
@@ -51,6 +52,8 @@ export async function serve(mode: Mode, { root, run, prepare }: Task): Promise<v
   await publishIfNew({ root, dataDir, databaseUrl }, () => run("server/publish-roadmap.ts"));
   if (mode === "demo") await run("server/demo.ts");
   if (isShuttingDown()) return;
+  // After the last requests and before the database stops.
+  beforeExit(writeViews);
   if (mode === "dev") runNextDev(root, env);
   else await runNext(root, env);
 

@@ -94,6 +94,7 @@ export async function spendConfirmToken(
     });
     await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
     await tx.token.deleteMany({ where: { userId, kind: { notIn: ["confirm", "letter"] } } });
+    await tx.shareLink.deleteMany({ where: { userId } });
     return true;
   });
 }

@@ -10,6 +10,7 @@ import type { YearRecords } from "@/lib/domain/year";
 
 import { db, type RawSql, sql } from "./client";
 import { toCalendarDate } from "./dates";
+import { linkInForce } from "./share-links";
 import { type FactsRow, toYearFacts } from "./year-facts";
 
 /** What a portfolio is made of. Evidence that is private or in the bin does not leave the database. */
@@ -31,6 +32,13 @@ export type PortfolioFacts = PortfolioTexts & {
 export async function findPublishedPortfolio(handle: string): Promise<PortfolioFacts | null> {
   return findPortfolio(
     sql`JOIN "Handle" h ON h."userId" = u.id WHERE h.handle = ${handle} AND p."isPublished"`,
+  );
+}
+
+/** The portfolio behind an unlisted link in force, published or not, by the hash of its secret. */
+export async function findSharedPortfolio(hash: string): Promise<PortfolioFacts | null> {
+  return findPortfolio(
+    sql`JOIN "ShareLink" s ON s."userId" = u.id WHERE s.hash = ${hash} AND ${linkInForce}`,
   );
 }
 

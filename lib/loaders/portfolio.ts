@@ -50,7 +50,8 @@ export async function loadPortfolioPreview() {
   };
 }
 
-async function present({ year, ...facts }: PortfolioFacts) {
+/** The page that these facts make, for whoever may see it. */
+export async function present({ year, ...facts }: PortfolioFacts) {
   const version = await (year ? getRoadmapVersion(year.versionId) : getLatestVersion());
   return {
     locale: await getLocale(),

@@ -20,6 +20,7 @@ import { loadCalendarSettings } from "./calendar-settings";
 import { todayOf } from "./learner";
 import { loadLetterSettings } from "./letter-settings";
 import { findAcceptance } from "./roadmap-version";
+import { loadShareLinks } from "./share-links";
 
 /** Everything that the page of settings shows. It works without a year, too. */
 export async function loadSettings() {
@@ -54,6 +55,7 @@ export async function loadSettings() {
     roadmap: await loadRoadmapOfYear(user, today),
     calendar: await loadCalendarSettings(user),
     letter: await loadLetterSettings(user),
+    shareLinks: await loadShareLinks(user),
   };
 }
 

@@ -49,7 +49,7 @@ const mayImport: Record<string, readonly string[]> = {
   "app/api": ["lib/http", "lib/auth", "lib/loaders", "lib/data", "lib/domain", "lib/schemas"],
   "app/calendar": ["lib/http", "lib/loaders"],
   app: ["components", "lib/domain", "lib/i18n", "lib/loaders", "lib/markdown", "lib/open-graph"],
-  "proxy.ts": ["lib/http", "lib/i18n", "lib/open-graph"],
+  "proxy.ts": ["lib/domain", "lib/http", "lib/i18n", "lib/open-graph"],
   "prisma/seed": ["lib/domain", "lib/data", "lib/auth"],
   server: [
     "lib/env.ts",

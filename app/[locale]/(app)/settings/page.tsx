@@ -11,6 +11,7 @@ import { ProfileForm } from "@/components/settings/profile-form";
 import { RoadmapSection } from "@/components/settings/roadmap-section";
 import { Section } from "@/components/settings/section";
 import { SettingsNav } from "@/components/settings/settings-nav";
+import { ShareLinkSection } from "@/components/settings/share-link-section";
 import { TimeSection } from "@/components/settings/time-section";
 import { TrackSection } from "@/components/settings/track-section";
 import { YearsSection } from "@/components/settings/years-section";
@@ -76,6 +77,12 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
               evidence: localePath(locale, "/evidence"),
             }}
             {...shared}
+          />
+          <ShareLinkSection
+            {...settings.shareLinks}
+            isPublished={settings.texts.isPublished}
+            {...shared}
+            words={await getWords("shareLinks")}
           />
         </Section>
         <TrackSection
