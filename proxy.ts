@@ -8,7 +8,9 @@ import {
   pageHeaders,
   pictureHeaders,
   secretHeaders,
+  uploadHeaders,
 } from "@/lib/http/security-headers";
+import { isUploadPath } from "@/lib/http/upload-path";
 import { firstVisitLocale, localeCookie } from "@/lib/i18n/first-visit";
 import { localePath, pathHeader, splitLocale } from "@/lib/i18n/paths";
 import { chosenSecondLanguage, secondLanguageCookie } from "@/lib/i18n/second-language";
@@ -31,6 +33,11 @@ export const config = {
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  if (isUploadPath(pathname)) {
+    const response = NextResponse.next();
+    for (const [name, value] of uploadHeaders()) response.headers.set(name, value);
+    return response;
+  }
   if (pathname.startsWith("/api/") || files.includes(pathname)) {
     return withHeaders(NextResponse.next(), null);
   }
@@ -55,8 +62,11 @@ export function proxy(request: NextRequest): NextResponse {
     return withHeaders(NextResponse.rewrite(target), null);
   }
 
-  if (isPicturePath(path)) {
-    const response = NextResponse.rewrite(new URL(`/${locale}${path}${search}`, request.url));
+  if (isPicturePath(path) || isPortfolioFile(path)) {
+    const headers = new Headers(request.headers);
+    headers.set("x-next-intl-locale", locale);
+    const target = new URL(`/${locale}${path}${search}`, request.url);
+    const response = NextResponse.rewrite(target, { request: { headers } });
     for (const [name, value] of pictureHeaders()) response.headers.set(name, value);
     return response;
   }
@@ -93,6 +103,11 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("x-robots-tag", "noindex, nofollow");
   }
   return response;
+}
+
+/** A portfolio for programs (decision 0074); other sites may show and read it. `path` is without language. */
+function isPortfolioFile(path: string): boolean {
+  return /^\/u\/[^/]+\/(?:resume\.json|badge\.svg)$/.test(path);
 }
 
 /** Coming from one of our pages in another language: somebody used the language links. */

@@ -8,6 +8,7 @@ import { formatDay } from "@/lib/i18n/format-date";
 
 import { EvidenceButtons } from "./evidence-buttons";
 import { EvidenceTasks, type ProvedTask } from "./evidence-tasks";
+import { UploadedPicture } from "./uploaded-picture";
 
 export type ListedEvidence = Omit<EvidencePiece, "taskKeys" | "pinOrder"> & {
   /** Place among the pinned, from 1; 0 when it is not pinned. */
@@ -19,7 +20,7 @@ export type ListedEvidence = Omit<EvidencePiece, "taskKeys" | "pinOrder"> & {
 export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
   const locale = await getLocale();
   const t = await getTranslations("evidence");
-  const { id, url, kind, claim, madeOn, isPublic, place } = piece;
+  const { id, url, kind, claim, madeOn, isPublic, place, picture } = piece;
   const details = (["myPart", "limits", "withWhom"] as const).filter((field) => piece[field]);
 
   return (
@@ -40,6 +41,9 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
           </a>
           <span className="text-soft text-sm">{new URL(url).host}</span>
         </p>
+        {picture ? (
+          <UploadedPicture picture={picture} className="max-h-40 w-auto justify-self-start" />
+        ) : null}
         {details.map((field) => (
           <p key={field} dir="auto" className="whitespace-pre-line text-soft text-sm">
             {t(`list.${field}`)}: {piece[field]}

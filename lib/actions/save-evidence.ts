@@ -41,7 +41,7 @@ export async function saveEditedEvidence(
 ): Promise<ActionResult<SavedEvidence>> {
   const found = await findEvidence(user.id, id);
   if (!found) return fail("notFound");
-  const { id: _, pinOrder: __, ...before } = found;
+  const { id: _, pinOrder: __, picture: ___, ...before } = found;
   const problem = await findProblem(user, fields, before);
   if (problem) return problem;
 

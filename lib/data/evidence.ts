@@ -11,7 +11,9 @@ type Row = Omit<EvidencePiece, "madeOn"> & { madeOn: string };
 
 /** The columns of Row of an evidence `e`, its tasks in one array. */
 const columns = sql`e.id, e.url, e.kind, e.claim, e."myPart", e.limits, e."withWhom", e."skillKeys",
-  e."madeOn"::text AS "madeOn", e."isPublic", e."pinOrder",
+  e."madeOn"::text AS "madeOn", e."isPublic", e."pinOrder", (
+    SELECT json_build_object('id', i.id, 'width', i.width, 'height', i.height, 'alt', i.alt)
+    FROM "EvidencePicture" i WHERE i."evidenceId" = e.id) AS picture,
   ARRAY(SELECT t."taskKey" FROM "EvidenceTask" t WHERE t."evidenceId" = e.id ORDER BY t."taskKey") AS "taskKeys"`;
 
 /** All evidence that is not in the bin, newest first. */
@@ -129,10 +131,10 @@ async function select(where: RawSql): Promise<EvidencePiece[]> {
 
 function toPiece(row: Row): EvidencePiece {
   const { id, url, kind, claim, myPart, limits, withWhom, isPublic, pinOrder } = row;
-  const { skillKeys, taskKeys } = row;
+  const { skillKeys, taskKeys, picture } = row;
   const madeOn = toCalendarDate(row.madeOn);
   return {
     ...{ id, url, kind, claim, myPart, limits, withWhom, skillKeys },
-    ...{ madeOn, isPublic, taskKeys, pinOrder },
+    ...{ madeOn, isPublic, taskKeys, pinOrder, picture },
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date";
 import type { EvidenceKind } from "./evidence-kind";
+import type { PortfolioPicture } from "./portfolio";
 
 /** What a learner says about a piece of evidence. */
 export type EvidenceFields = {
@@ -21,6 +22,7 @@ export type EvidencePiece = EvidenceFields & {
   readonly id: string;
   /** 1 to 3 for the pinned ones. */
   readonly pinOrder: number | null;
+  readonly picture: PortfolioPicture | null;
 };
 
 export type BinnedEvidence = EvidencePiece & {

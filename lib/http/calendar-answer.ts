@@ -2,6 +2,8 @@ import "server-only";
 
 import { createHash } from "node:crypto";
 
+import { isKnownTag } from "./known-tag";
+
 const type = "text/calendar; charset=utf-8";
 
 /** A calendar that the browser keeps as a file. */
@@ -22,13 +24,7 @@ export function calendarDownload(text: string): Response {
 export function calendarFeed(text: string, asked: Headers): Response {
   const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
   const headers = { etag, "cache-control": "private, no-cache", "x-robots-tag": "noindex" };
-  return isKnown(etag, asked.get("if-none-match"))
+  return isKnownTag(etag, asked.get("if-none-match"))
     ? new Response(null, { status: 304, headers })
     : new Response(text, { headers: { ...headers, "content-type": type } });
-}
-
-/** Compression makes a strong tag a weak one, so both count (RFC 9110, 13.1.2). */
-function isKnown(etag: string, asked: string | null): boolean {
-  const tags = asked?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags?.some((tag) => tag === etag || tag === "*") ?? false;
 }

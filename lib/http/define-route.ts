@@ -26,9 +26,11 @@ export function defineRead<Params>(
 }
 
 /** A read of what everybody may see: no session. Never changes anything. */
-export function definePublicRead(run: () => Promise<Response>) {
-  return async function handler(): Promise<Response> {
-    return guarded(run);
+export function definePublicRead<Params>(
+  run: (params: Params, request: Request) => Promise<Response>,
+) {
+  return async function handler(request: Request, context: Context<Params>): Promise<Response> {
+    return guarded(async () => run(await context.params, request));
   };
 }
 

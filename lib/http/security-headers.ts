@@ -41,6 +41,20 @@ export function secretHeaders(): [string, string][] {
   return headers.map(([name, value]) => [name, name === "referrer-policy" ? "no-referrer" : value]);
 }
 
+/**
+ * Headers of a picture that a learner uploaded. Opened by itself it may do nothing at all; how long it may be kept
+ * is said by who answers.
+ */
+export function uploadHeaders(): [string, string][] {
+  const headers = pageHeaders(null).filter(([name]) => name !== "cache-control");
+  return headers.map(([name, value]) => [
+    name,
+    name === "content-security-policy"
+      ? "default-src 'none'; sandbox; frame-ancestors 'none'"
+      : value,
+  ]);
+}
+
 /** Headers of every answer; `nonce` is null for what is not a page. */
 export function pageHeaders(nonce: string | null): [string, string][] {
   const secure = getEnv().APP_URL?.startsWith("https://") ?? false;

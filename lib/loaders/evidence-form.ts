@@ -3,6 +3,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 
 import { findEvidence } from "@/lib/data/evidence";
+import { countPictureBytes } from "@/lib/data/evidence-pictures";
 import { findNote } from "@/lib/data/notes";
 import { evidenceChoices } from "@/lib/domain/evidence-choices";
 import { findTask } from "@/lib/domain/roadmap-lookup";
@@ -37,13 +38,14 @@ export async function loadEvidencePiece(id: string) {
   const learner = await requireLearner();
   const { user, enrollment, locale, today } = learner;
   if (!isUuid(id)) return null;
-  const [piece, note, version] = await Promise.all([
+  const [piece, usedBytes, note, version] = await Promise.all([
     findEvidence(user.id, id),
+    countPictureBytes(user.id),
     findNote(user.id, { kind: "evidence", key: id }),
     readNamedRoadmap(learner),
   ]);
   if (!piece) return null;
-  const { url, pinOrder: _, ...values } = piece;
+  const { url, pinOrder: _, picture, ...values } = piece;
   const { taskKeys, skillKeys } = piece;
   const { trackKey } = enrollment;
 
@@ -51,6 +53,8 @@ export async function loadEvidencePiece(id: string) {
     locale,
     userKey: user.id,
     note,
+    picture,
+    usedBytes,
     choices: evidenceChoices(version, { trackKey, locale, today, taskKeys, skillKeys }),
     values: { ...values, link: url },
   };

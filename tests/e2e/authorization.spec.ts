@@ -19,6 +19,7 @@ type World = {
   asBob: APIRequestContext;
   asNobody: APIRequestContext;
   evidenceId: string;
+  pictureId: string;
   paperId: string;
   reportId: string;
   /** Of a roadmap of her own, of a task that she added to a week and of a change of her plan. */
@@ -28,8 +29,9 @@ type World = {
   /** Time that she logged, and the start of the timer that she left running, in milliseconds. */
   sittingId: string;
   timerStartedAt: string;
-  /** Of a calendar feed. */
+  /** Of a calendar feed and of an unlisted link to her portfolio. */
   feedId: string;
+  shareLinkId: string;
   handle: string;
 };
 
@@ -56,6 +58,8 @@ test.beforeAll(async ({ browser }) => {
     ...(await addOwnThings(alice)),
     ...(await addTimeOf(alice)),
     feedId: await addFeedOf(alice),
+    shareLinkId: await addShareLinkOf(alice),
+    pictureId: await addPictureOf(own.evidenceId),
     asAlice: await requestAs(browser, alice),
     asBob: await requestAs(browser, bob),
     asNobody: await requestAs(browser, null),
@@ -114,6 +118,27 @@ async function addFeedOf(alice: Learner): Promise<string> {
   return feedId;
 }
 
+/** A picture of a piece of evidence, by its row. */
+async function addPictureOf(evidenceId: string): Promise<string> {
+  const pictureId = randomUUID();
+  await query(
+    `insert into "EvidencePicture" (id, "evidenceId", bytes, size, width, height, alt)
+     values ($1, $2, 'MARKER-picture', 14, 2, 1, 'MARKER-alt')`,
+    [pictureId, evidenceId],
+  );
+  return pictureId;
+}
+
+/** An unlisted link, by its row. */
+async function addShareLinkOf(alice: Learner): Promise<string> {
+  const shareLinkId = randomUUID();
+  await query(
+    `insert into "ShareLink" (id, "userId", hash, label) values ($1, $2, $3, 'MARKER-link')`,
+    [shareLinkId, alice.id, randomUUID()],
+  );
+  return shareLinkId;
+}
+
 /** The reviewed list of all server actions, each with input that would do something for its owner. */
 function reviewedActions(): Record<
   string,
@@ -163,6 +188,7 @@ function reviewedActions(): Record<
     changePlan: { who: "learner", input: form({ change: `undo:${planChangeId}` }) },
     changeReport: { who: "owner", input: form({ change: `settle:${reportId}` }) },
     changeTime: { who: "learner", input: form({ change: `remove:${sittingId}` }) },
+    changeShareLinks: { who: "learner", input: form({ change: `revoke:${world.shareLinkId}` }) },
     confirmAddress: { who: "anyone", input: form({ token: "unknown" }) },
     correctStart: { who: "learner", input: form({ startDate: today(), hoursPerWeek: "9" }) },
     createAccount: { who: "anyone", input: form({ name: "", email: "", password: "" }) },
@@ -189,6 +215,7 @@ function reviewedActions(): Record<
     lookUpHandle: { who: "learner", input: call({ handle: "somebody-new" }) },
     makeFeed: { who: "learner", input: form({ label: "Taken over.", scope: "tasks" }) },
     makeInvitation: { who: "owner", input: form() },
+    makeShareLink: { who: "learner", input: form({ label: "Taken over.", term: "30" }) },
     makeResetLink: { who: "owner", input: form({ userId: alice.id, id: alice.id }) },
     previewReplan: { who: "learner", input: call({ replan: "shift", amount: "7" }) },
     recordBreak: { who: "learner", input: form() },
@@ -196,6 +223,7 @@ function reviewedActions(): Record<
       who: "learner",
       input: form({ enrollmentId: alice.enrollmentId, id: alice.enrollmentId }),
     },
+    removeEvidencePicture: { who: "learner", input: form({ id: evidenceId }) },
     removeRoadmap: { who: "learner", input: form({ roadmapId }) },
     reopenWeek: { who: "learner", input: form({ milestoneKey: "f05-none", key: "f05-none" }) },
     reportLink: {
@@ -210,6 +238,7 @@ function reviewedActions(): Record<
     saveDisplay: { who: "learner", input: form({ theme: "neon" }) },
     saveLetter: { who: "learner", input: form({ isOn: "on", weekday: 8, hour: 8 }) },
     saveName: { who: "learner", input: form({ name: "" }) },
+    savePicture: { who: "learner", input: form({ id: evidenceId, alt: "Taken over." }) },
     savePortfolio: { who: "learner", input: form({ handle: "admin" }) },
     saveReview: { who: "learner", input: form({ weekOf: today(7), learned: "x", version: 0 }) },
     saveSelfLetter: {
@@ -243,10 +272,20 @@ function addressesWithIds(): {
   random: string;
   data?: object;
 }[] {
-  const { evidenceId, paperId, roadmapId, ownTaskId, planChangeId } = world;
+  const { evidenceId, paperId, roadmapId, ownTaskId, planChangeId, pictureId } = world;
   return [
     { method: "GET", hers: `/evidence/${evidenceId}`, random: `/evidence/${randomUUID()}` },
     { method: "GET", hers: `/reading/${paperId}`, random: `/reading/${randomUUID()}` },
+    {
+      method: "GET",
+      hers: `/api/v1/pictures/${pictureId}`,
+      random: `/api/v1/pictures/${randomUUID()}`,
+    },
+    {
+      method: "GET",
+      hers: `/u/${world.handle}/pictures/${pictureId}`,
+      random: `/u/${world.handle}/pictures/${randomUUID()}`,
+    },
     {
       method: "PUT",
       hers: `/api/v1/notes/evidence/${evidenceId}`,
@@ -344,6 +383,7 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
     "changePaperLog",
     "changePlan",
     "changeReport",
+    "changeShareLinks",
     "changeTime",
     "addTime",
     "startTimer",
@@ -351,6 +391,8 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
     "discardTimer",
     "editEvidence",
     "editPaperEntry",
+    "removeEvidencePicture",
+    "savePicture",
     "takeBackReport",
     "reactivateYear",
     "removeRoadmap",
@@ -428,6 +470,7 @@ function addressOf(route: string): string {
       .replace(/\/(page|route)$/, "")
       .replace("weeks/[key]", "weeks/f01-pytorch-basics")
       .replace("tasks/[key]", "tasks/f01-t1")
+      .replace("pictures/[id]", `pictures/${world.pictureId}`)
       .replace("roadmaps/[id]", `roadmaps/${world.roadmapId}`)
       .replace("changes/[id]", `changes/${world.planChangeId}`)
       .replace("[kind]/[key]", "task/f01-t1")

@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   "lib/markdown": ["lib/domain"],
   "lib/open-graph": ["lib/domain"],
   "lib/calendar": ["lib/domain", "lib/i18n"],
+  "lib/pictures": ["lib/domain"],
   "lib/schemas": ["lib/domain"],
   "lib/content": ["lib/domain", "lib/data"],
   "lib/mail": ["lib/domain", "lib/i18n", "messages", "lib/data", "lib/auth", "lib/log.ts"],
@@ -24,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     "lib/data",
     "lib/auth",
     "lib/content",
+    "lib/markdown",
     "lib/open-graph",
     "lib/calendar",
   ],
@@ -34,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     "lib/content",
     "lib/data",
     "lib/auth",
+    "lib/pictures",
     "lib/log.ts",
     "lib/env.ts",
   ],
@@ -48,9 +51,18 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "app/api": ["lib/http", "lib/auth", "lib/loaders", "lib/data", "lib/domain", "lib/schemas"],
   "app/calendar": ["lib/http", "lib/loaders"],
+  "app/s": ["lib/http", "lib/loaders"],
+  "app/u": ["lib/http", "lib/loaders"],
+  "app/[locale]/(public)/u": [
+    "components",
+    "lib/http",
+    "lib/loaders",
+    "lib/i18n",
+    "lib/open-graph",
+  ],
   app: ["components", "lib/domain", "lib/i18n", "lib/loaders", "lib/markdown", "lib/open-graph"],
   "proxy.ts": ["lib/domain", "lib/http", "lib/i18n", "lib/open-graph"],
-  "prisma/seed": ["lib/domain", "lib/data", "lib/auth"],
+  "prisma/seed": ["lib/domain", "lib/data", "lib/auth", "lib/pictures"],
   server: [
     "lib/env.ts",
     "lib/domain",
@@ -71,6 +83,7 @@ const owners: readonly (readonly [RegExp, RegExp])[] = [
   // Its components are client components, which even a page that is all server would have to load.
   [/^lucide-react/, /^nowhere$/],
   [/^ical-generator/, /^lib\/calendar\//],
+  [/^sharp$/, /^lib\/pictures\//],
   [/^zod$/, /^lib\/(env\.ts|schemas\/|content\/|data\/|actions\/|http\/)/],
 ];
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 
 import { EvidencePage } from "@/components/evidence/evidence-page";
+import { EvidencePicture } from "@/components/evidence/evidence-picture";
 import { SavedNote } from "@/components/notes/saved-note";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
@@ -16,7 +17,7 @@ export default async function EditEvidencePage({ params }: PageProps<"/[locale]/
   const { id } = await params;
   const piece = await loadEvidencePiece(id);
   if (!piece) notFound();
-  const { locale, userKey, note, choices, values } = piece;
+  const { locale, userKey, note, picture, usedBytes, choices, values } = piece;
   const t = await getTranslations("evidence");
 
   return (
@@ -32,6 +33,7 @@ export default async function EditEvidencePage({ params }: PageProps<"/[locale]/
         words={await getWords("evidence")}
         errors={await getWords("errors")}
       />
+      <EvidencePicture evidenceId={id} {...{ picture, usedBytes }} />
       <section aria-labelledby="evidence-note" id="note" className="grid gap-2">
         <h2 id="evidence-note">{t("noteTitle")}</h2>
         <p className="text-soft text-sm">{t("noteHint")}</p>
