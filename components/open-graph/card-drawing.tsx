@@ -7,8 +7,14 @@ import { type CardSetting, margin, rowHeightOf } from "./card-setting";
 import { colours } from "./colours";
 import { stonesDrawing } from "./stones-drawing";
 
+/** Lines, and what they are set in. */
+export type CardText = SetTitle & { setting: CardSetting; family: string };
+
 type Props = Pick<Card, "place" | "rows"> & {
-  title: SetTitle;
+  title: CardText;
+  /** A sentence below the title. */
+  under?: CardText | null;
+  /** Of everything else, in the language of the page. */
   setting: CardSetting;
   family: string;
 };
@@ -16,8 +22,8 @@ type Props = Pick<Card, "place" | "rows"> & {
 /** The column with the names of the rows. */
 const namesWidth = 190;
 
-/** The picture of a page: where one is, its title, and the year under it. */
-export function CardDrawing({ title, place, rows, setting, family }: Props) {
+/** The picture of a page: where one is, its title, and the year under it, if there is one. */
+export function CardDrawing({ title, under, place, rows, setting, family }: Props) {
   const rowHeight = rowHeightOf(rows);
   return (
     <div
@@ -35,21 +41,17 @@ export function CardDrawing({ title, place, rows, setting, family }: Props) {
       <div
         style={{
           ...{ display: "flex", flexDirection: "column", justifyContent: "center", flexGrow: 1 },
-          ...{ fontSize: title.size, letterSpacing: setting.letterSpacing },
-          marginTop: -setting.rise * title.size,
+          marginTop: -title.setting.rise * title.size,
         }}
       >
-        {title.lines.map((line) => (
-          <div key={line} style={{ display: "flex", whiteSpace: "nowrap" }}>
-            {line}
-          </div>
-        ))}
+        <Lines {...title} />
+        {under ? <Lines {...under} isUnder /> : null}
       </div>
-      <div style={{ display: "flex" }}>
+      <div style={{ display: rows.length > 0 ? "flex" : "none" }}>
         <div style={{ display: "flex", flexDirection: "column", width: namesWidth }}>
           {rows.map((row) => (
             <div
-              key={row.title}
+              key={row.stones[0]?.key ?? row.title}
               style={{
                 ...{ display: "flex", alignItems: "center", height: rowHeight, fontSize: 25 },
                 paddingBottom: 25 * setting.rise * 2,
@@ -62,6 +64,30 @@ export function CardDrawing({ title, place, rows, setting, family }: Props) {
         </div>
         {stonesDrawing(rows, { width: cardSize.width - 2 * margin.side - namesWidth, rowHeight })}
       </div>
+    </div>
+  );
+}
+
+function Lines({
+  lines,
+  size,
+  setting,
+  family,
+  isUnder = false,
+}: CardText & { isUnder?: boolean }) {
+  return (
+    <div
+      style={{
+        ...{ display: "flex", flexDirection: "column", fontSize: size, fontFamily: family },
+        ...{ letterSpacing: setting.letterSpacing, lineHeight: setting.lineHeight },
+        ...(isUnder && { color: colours.soft, marginTop: 16 }),
+      }}
+    >
+      {lines.map((line) => (
+        <div key={line} style={{ display: "flex", whiteSpace: "nowrap" }}>
+          {line}
+        </div>
+      ))}
     </div>
   );
 }

@@ -12,10 +12,13 @@ export async function drawCard({ locale, title, place, rows }: Card): Promise<Ar
   const setting = settingOf(locale);
   const drawing = (
     <CardDrawing
-      title={setTitle(
-        { text: fonts.clean(title.text), lang: title.lang },
-        { ...titleBox(rows), ...setting, widthOf: fonts.widthOf },
-      )}
+      title={{
+        ...setTitle(
+          { text: fonts.clean(title.text), lang: title.lang },
+          { ...titleBox(rows), ...setting, widthOf: fonts.widthOf },
+        ),
+        ...{ setting, family: fonts.family },
+      }}
       place={place.map(fonts.clean)}
       rows={rows.map((row) => ({ ...row, title: fonts.clean(row.title) }))}
       setting={setting}

@@ -14,7 +14,7 @@ export function stonesDrawing(rows: readonly CardRow[], { width, rowHeight }: Bo
   return (
     <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {rows.map((row, index) => (
-        <g key={row.title} transform={`translate(0 ${index * rowHeight})`}>
+        <g key={row.stones[0]?.key ?? row.title} transform={`translate(0 ${index * rowHeight})`}>
           {trail({ width, rowHeight })}
           {row.stones.map((stone, place) =>
             stoneAt(stone, { place, of: row.stones.length, width, rowHeight }),

@@ -13,10 +13,7 @@ import { loadPageCard } from "./open-graph";
 import { addressOn, loadAlternates } from "./page-links";
 
 /** Our English is British. */
-const languageTags = { en: "en_GB", ko: "ko_KR", ja: "ja_JP" } as const satisfies Record<
-  Locale,
-  string
->;
+const tags = { en: "en_GB", ko: "ko_KR", ja: "ja_JP" } as const satisfies Record<Locale, string>;
 
 type Page = {
   /** Without language. */
@@ -42,10 +39,15 @@ export async function loadSharing({ path, title, description }: Page) {
     openGraph: {
       ...{ type: "website", siteName: "Cairn", title, description, images },
       url: addressOn(site, path, locale),
-      locale: languageTags[locale],
-      alternateLocale: locales.filter((other) => other !== locale).map((l) => languageTags[l]),
+      ...languageTags(locale),
     },
     // The rest is taken over from above.
     twitter: { card: "summary_large_image" },
   } satisfies Metadata;
+}
+
+/** The languages of a page as Open Graph names them: its own and the others. */
+export function languageTags(locale: Locale) {
+  const others = locales.filter((other) => other !== locale);
+  return { locale: tags[locale], alternateLocale: others.map((other) => tags[other]) };
 }

@@ -1,5 +1,6 @@
 import type { exampleYear } from "@/lib/domain/example-year";
 import { type Locale, textIn } from "@/lib/domain/locale";
+import type { PublicWeek } from "@/lib/domain/portfolio";
 import type { Milestone, RoadmapContent } from "@/lib/domain/roadmap";
 import { isPlaceholder, milestonesOf, type WeekEntry } from "@/lib/domain/roadmap-lookup";
 import { outlineOf } from "@/lib/domain/roadmap-outline";
@@ -35,6 +36,38 @@ export function rowsOfExample(
     if (!stone) return { key, ...plain };
     const { state, proved, current, planned } = stone;
     return { key, state, fill: fillShare(stone), proved, current, planned };
+  });
+}
+
+/** More would be too small to see. */
+const mostInRow = 26;
+
+/** The path of a portfolio: what is finished, and what public evidence proves. A long phase takes several rows. */
+export function rowsOfPath(
+  {
+    version,
+    entries,
+    path,
+  }: {
+    version: RoadmapContent;
+    entries: readonly WeekEntry[];
+    path: readonly PublicWeek[];
+  },
+  locale: Locale,
+): readonly CardRow[] {
+  const byKey = new Map(path.map(({ stone }) => [stone.key, stone]));
+  const rows = phaseRows(version, entries, locale, ({ key }) => {
+    const stone = byKey.get(key);
+    if (!stone) return { key, ...plain };
+    return { key, state: stone.state, fill: fillShare(stone), proved: stone.proved };
+  });
+  return rows.flatMap(({ stones, title, isMarked }) => {
+    const count = Math.ceil(stones.length / mostInRow);
+    const each = Math.ceil(stones.length / Math.max(1, count));
+    return Array.from({ length: count }, (_, row) => ({
+      ...{ title: row === 0 ? title : "", isMarked },
+      stones: stones.slice(row * each, (row + 1) * each),
+    }));
   });
 }
 

@@ -30,5 +30,21 @@ export type Card = {
   readonly rows: readonly CardRow[];
 };
 
+/**
+ * What the picture of a portfolio says. The words of its owner may be in any script; what no font has is left out
+ * when it is drawn.
+ */
+export type PortfolioCard = {
+  readonly locale: Locale;
+  readonly name: string;
+  /** Stands for a name that cannot be drawn. */
+  readonly handle: string;
+  readonly headline: string;
+  /** "Portfolio", "31 of 52 weeks", "23 pieces of evidence". */
+  readonly place: readonly string[];
+  /** Of the path; none when it is hidden. */
+  readonly rows: readonly CardRow[];
+};
+
 /** The size that all who show such pictures ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;

@@ -20,18 +20,53 @@ export type FontSet = {
   clean(text: string): string;
 };
 
+type Holder = {
+  cairnFontSets?: Map<string, Promise<FontSet>>;
+  cairnFontFiles?: Map<string, Promise<Font>>;
+  cairnFontUnions?: Map<string, FontSet["fonts"]>;
+};
+
 /** On `globalThis`, because a bundler may give each route a copy of this file. */
-const holder = globalThis as { cairnFontSets?: Map<Locale, Promise<FontSet>> };
+const holder = globalThis as Holder;
 
 /** The fonts for a language, read on the first call. English reads no Korean and no Japanese one. */
 export function fontsFor(locale: Locale): Promise<FontSet> {
+  return setOf(locale, sources[locale]);
+}
+
+/**
+ * The fonts for what people write in letters of this language, names above all: the same, and the letters of all
+ * other languages in Latin script (Łukasz, Nguyễn).
+ */
+export function fontsForPeople(script: Locale): Promise<FontSet> {
+  return setOf(`people-${script}`, [...sources[script], ...wideLatin]);
+}
+
+/** All fonts of several sets, each once; the same array for the same sets. */
+export function fontsOfAll(sets: readonly FontSet[]): FontSet["fonts"] {
+  const all = [...new Set(sets.flatMap(({ fonts }) => fonts))];
+  const key = all.map(({ name }) => name).join();
+  holder.cairnFontUnions ??= new Map();
+  const known = holder.cairnFontUnions.get(key) ?? all;
+  holder.cairnFontUnions.set(key, known);
+  return known;
+}
+
+function setOf(key: string, from: readonly Source[]): Promise<FontSet> {
   holder.cairnFontSets ??= new Map();
-  const sets = holder.cairnFontSets;
-  const known = sets.get(locale);
+  return keptIn(holder.cairnFontSets, key, () => readSet(from));
+}
+
+function keptIn<Value>(
+  kept: Map<string, Promise<Value>>,
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const known = kept.get(key);
   if (known) return known;
-  const loading = readSet(locale);
-  sets.set(locale, loading);
-  loading.catch(() => sets.delete(locale));
+  const loading = read();
+  kept.set(key, loading);
+  loading.catch(() => kept.delete(key));
   return loading;
 }
 
@@ -51,6 +86,29 @@ const latin: Source = {
       ),
     ),
 };
+
+const wideLatin: readonly Source[] = [
+  {
+    name: "Newsreader Extended",
+    read: () =>
+      readFile(
+        join(
+          process.cwd(),
+          "node_modules/@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff",
+        ),
+      ),
+  },
+  {
+    name: "Newsreader Vietnamese",
+    read: () =>
+      readFile(
+        join(
+          process.cwd(),
+          "node_modules/@fontsource/newsreader/files/newsreader-vietnamese-500-normal.woff",
+        ),
+      ),
+  },
+];
 
 /**
  * Korean and Japanese fonts come before the Latin one and bring letters of their own, as on the pages: lines whose
@@ -86,22 +144,28 @@ const sources: Record<Locale, readonly Source[]> = {
   ],
 };
 
-async function readSet(locale: Locale): Promise<FontSet> {
-  const files = await Promise.all(
-    sources[locale].map(async ({ read }) => readFontFile(await read())),
-  );
+type Font = { readonly file: FontFile; readonly font: FontSet["fonts"][number] };
+
+async function readSet(from: readonly Source[]): Promise<FontSet> {
+  const read = await Promise.all(from.map(fontOf));
+  const files = read.map(({ file }) => file);
   const advanceOf = (character: string) => advanceIn(files, character);
   return {
-    fonts: sources[locale].map(({ name }, index) => ({
-      name,
-      data: files[index]?.data ?? Buffer.of(),
-      ...({ weight: 500, style: "normal" } as const),
-    })),
-    family: sources[locale].map(({ name }) => name).join(", "),
+    fonts: read.map(({ font }) => font),
+    family: from.map(({ name }) => name).join(", "),
     widthOf: (text) => [...text].reduce((sum, character) => sum + (advanceOf(character) ?? 0), 0),
     clean: (text) =>
       [...text.normalize("NFC")].filter((character) => advanceOf(character) !== null).join(""),
   };
+}
+
+/** Each file is read once, however many sets it belongs to. */
+function fontOf({ name, read }: Source): Promise<Font> {
+  holder.cairnFontFiles ??= new Map();
+  return keptIn(holder.cairnFontFiles, name, async () => {
+    const file = readFontFile(await read());
+    return { file, font: { name, data: file.data, weight: 500, style: "normal" } };
+  });
 }
 
 /** The first font that has the character sets it, as in the drawing library. */

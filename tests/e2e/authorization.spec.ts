@@ -313,6 +313,10 @@ function addressesWithIds(): {
       random: `/api/v1/plan/changes/${randomUUID()}`,
     },
     { method: "GET", hers: `/u/${world.handle}`, random: `/u/nobody-${randomUUID().slice(0, 8)}` },
+    ...["resume.json", "badge.svg", "opengraph.png"].map((file) => ({
+      ...{ method: "GET" as const, hers: `/u/${world.handle}/${file}` },
+      random: `/u/nobody-${randomUUID().slice(0, 8)}/${file}`,
+    })),
   ];
 }
 

@@ -1,24 +1,17 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 
 import { Portfolio } from "@/components/portfolio/portfolio";
+import { PortfolioData } from "@/components/portfolio/portfolio-data";
 import { localePath } from "@/lib/i18n/paths";
-import { loadAlternates } from "@/lib/loaders/page-links";
 import { loadPortfolio } from "@/lib/loaders/portfolio";
+import { loadPortfolioData, loadPortfolioSharing } from "@/lib/loaders/portfolio-outputs";
 
 type Props = PageProps<"/[locale]/u/[handle]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await loadPortfolio((await params).handle);
-  if (!page) return {};
-  const t = await getTranslations("portfolio");
-  const { name, headline } = page.portfolio;
-  return {
-    title: name,
-    description: headline || t("description", { name }),
-    alternates: await loadAlternates(`/u/${page.handle}`),
-  };
+  return page ? loadPortfolioSharing(page) : {};
 }
 
 export default async function PortfolioPage({ params }: Props) {
@@ -30,6 +23,7 @@ export default async function PortfolioPage({ params }: Props) {
   return (
     <main id="main" className="mx-auto max-w-[52rem] px-4 pt-8 pb-24 sm:px-8 print:p-0">
       <Portfolio {...page} picturePath={(id) => `/u/${page.handle}/pictures/${id}`} />
+      <PortfolioData {...(await loadPortfolioData(page))} />
     </main>
   );
 }
