@@ -200,10 +200,18 @@ export function createTextSaver<Part extends string>(
         listeners.delete(listener);
       };
     },
-    /** Takes up what an earlier visit left behind. @returns what to do when the editor goes away */
-    start() {
+    /**
+     * Takes up what an earlier visit left behind, and what was typed before this one had its scripts: where both
+     * have something, one after the other.
+     *
+     * @returns what to do when the editor goes away
+     */
+    start(typed: Partial<Texts<Part>> = {}) {
       const draft = readTextDraft(shape, world.drafts, draftKey);
       if (draft) restore(draft);
+      const now = textsOf(view);
+      if (Object.keys(typed).length > 0)
+        edit(draft ? shape.join({ ...now, ...typed }, now) : typed);
       return () => {
         void save(true);
       };

@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 
 import type { SaverWorld, SaveView, TextSaver } from "./text-saver";
+import type { Texts } from "./texts";
 
 /** What a saver needs of the browser, beside the way to its server. */
 export const browserWorld: Omit<SaverWorld<never>, "send"> = {
@@ -12,19 +13,32 @@ export const browserWorld: Omit<SaverWorld<never>, "send"> = {
   },
 };
 
-/** A saver that lives as long as the editor, and how things stand with it. */
-export function useTextSaver<Part extends string>(
+/**
+ * A saver that lives as long as the editor, and how things stand with it. `root` goes to an element around the
+ * fields, which are named after their parts: what was typed there before React took over would be put back to
+ * what the server sent. (The fields carry `autocomplete="off"`, so that no browser restores an earlier visit's.)
+ */
+export function useTextSaver<Part extends string, Root extends HTMLElement>(
   make: () => TextSaver<Part>,
-): [saver: TextSaver<Part>, view: SaveView<Part>] {
+): [saver: TextSaver<Part>, view: SaveView<Part>, root: RefObject<Root | null>] {
   const [saver] = useState(make);
+  const root = useRef<Root>(null);
   const view = useSyncExternalStore(saver.subscribe, saver.view, saver.view);
-  useEffect(() => listen(saver), [saver]);
-  return [saver, view];
+  useEffect(() => listen(saver, root.current), [saver]);
+  return [saver, view, root];
+}
+
+function typedIn<Part extends string>(root: HTMLElement | null, view: SaveView<Part>) {
+  const fields = root?.querySelectorAll<HTMLInputElement>("input, textarea") ?? [];
+  const typed = [...fields].filter(
+    ({ name, value, defaultValue }) => name in view && value !== defaultValue,
+  );
+  return Object.fromEntries(typed.map(({ name, value }) => [name, value])) as Partial<Texts<Part>>;
 }
 
 /** Connects the saver with the page around it, until the editor goes away. */
-function listen<Part extends string>(saver: TextSaver<Part>): () => void {
-  const stop = saver.start();
+function listen<Part extends string>(saver: TextSaver<Part>, root: HTMLElement | null): () => void {
+  const stop = saver.start(typedIn(root, saver.view()));
   const end = new AbortController();
   const { signal } = end;
   addEventListener("pagehide", () => saver.saveNow(true), { signal });

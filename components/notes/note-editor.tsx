@@ -14,7 +14,7 @@ import type { Words } from "@/lib/i18n/words";
 import { noteDraftKey } from "./note-draft";
 import { sendNote } from "./note-request";
 import { createNoteSaver } from "./note-saver";
-import type { StoredNote } from "./note-texts";
+import type { NoteTexts, StoredNote } from "./note-texts";
 
 type Props = {
   subject: NoteSubject;
@@ -35,7 +35,9 @@ type Props = {
  */
 export function NoteEditor({ subject, note, userKey, locale, signInPath, words, rows = 6 }: Props) {
   const id = useId();
-  const [saver, view] = useTextSaver(() => connect(subject, note, userKey));
+  const [saver, view, root] = useTextSaver<keyof NoteTexts, HTMLDivElement>(() =>
+    connect(subject, note, userKey),
+  );
   const [conflict, setConflict] = useState<typeof Conflict | null>(null);
   const { status } = view;
   const isConflict = status.kind === "conflict";
@@ -46,7 +48,7 @@ export function NoteEditor({ subject, note, userKey, locale, signInPath, words, 
   }, [isConflict]);
 
   return (
-    <div className="grid gap-3">
+    <div ref={root} className="grid gap-3">
       {subject.kind === "evidence" ? null : (
         <div className="grid gap-1">
           <label htmlFor={`${id}-line`} className="font-medium text-[0.95rem]">
@@ -54,6 +56,7 @@ export function NoteEditor({ subject, note, userKey, locale, signInPath, words, 
           </label>
           <TextInput
             id={`${id}-line`}
+            name="stoppedAt"
             className="font-serif"
             dir="auto"
             autoComplete="off"
@@ -70,6 +73,8 @@ export function NoteEditor({ subject, note, userKey, locale, signInPath, words, 
         </label>
         <TextArea
           id={`${id}-text`}
+          name="text"
+          autoComplete="off"
           className="font-serif text-[1.05rem] leading-relaxed"
           dir={textDirection(view.text)}
           rows={rows}

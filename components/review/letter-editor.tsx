@@ -52,13 +52,19 @@ export function LetterEditor(props: Props) {
     reach(saveSelfLetter, () => location.reload()),
     idle,
   );
-  const [saver, view] = useTextSaver(() => connect({ kind, period }, letter, userKey));
+  const [saver, view, root] = useTextSaver<LetterPart, HTMLFormElement>(() =>
+    connect({ kind, period }, letter, userKey),
+  );
   const failed = state.status === "failed" ? state : null;
   const theirs = view.status.kind === "conflict" ? view.status.theirs : null;
   const other = failed?.error === "conflict" ? letter : theirs;
 
   return (
-    <SavedForm {...{ id, failed, submit }} onSave={() => saver.saveNow()} className="grid gap-4">
+    <SavedForm
+      {...{ id, root, failed, submit }}
+      onSave={() => saver.saveNow()}
+      className="grid gap-4"
+    >
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="period" value={period} />
       <input type="hidden" name="version" value={letter.version} />

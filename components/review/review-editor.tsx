@@ -16,7 +16,7 @@ import { fill, type Words } from "@/lib/i18n/words";
 
 import { type Pick, PickList } from "./pick-list";
 import { PromptField } from "./prompt-field";
-import { keysIn, reviewShape, sendReview, toReviewTexts } from "./review-texts";
+import { keysIn, type ReviewPart, reviewShape, sendReview, toReviewTexts } from "./review-texts";
 import { SaveBar, SavedState } from "./save-bar";
 import { fieldOf, SavedForm } from "./saved-form";
 
@@ -48,7 +48,9 @@ export function ReviewEditor(props: Props) {
     reach(saveReview, () => location.reload()),
     idle,
   );
-  const [saver, view] = useTextSaver(() => connect(weekOf, review, userKey));
+  const [saver, view, root] = useTextSaver<ReviewPart, HTMLFormElement>(() =>
+    connect(weekOf, review, userKey),
+  );
   const failed = state.status === "failed" ? state : null;
   const theirs = view.status.kind === "conflict" ? view.status.theirs : null;
   const other = failed?.error === "conflict" ? toReviewTexts(review) : theirs;
@@ -64,7 +66,7 @@ export function ReviewEditor(props: Props) {
 
   return (
     <div className="grid gap-10 [&_:is(a,button,input,select,textarea)]:scroll-mb-24">
-      <SavedForm {...{ id, failed, submit }} onSave={() => saver.saveNow()}>
+      <SavedForm {...{ id, root, failed, submit }} onSave={() => saver.saveNow()}>
         <input type="hidden" name="weekOf" value={weekOf} />
         <input type="hidden" name="version" value={review.version} />
         {picked

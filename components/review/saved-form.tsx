@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 
 import type { SaveView, TextSaver } from "@/components/drafts/text-saver";
 import type { FormState } from "@/lib/actions/result";
@@ -7,6 +7,8 @@ type Failed = Extract<FormState<null>, { status: "failed" }>;
 
 type Props = {
   id: string;
+  /** Around the fields, for `useTextSaver`. */
+  root: RefObject<HTMLFormElement | null>;
   /** Set when a form without JavaScript was refused: it is sent again as a form, not saved by itself. */
   failed: Failed | null;
   submit: (form: FormData) => void;
@@ -16,10 +18,11 @@ type Props = {
 };
 
 /** A form whose fields save themselves; its button saves at once, and without JavaScript sends it. */
-export function SavedForm({ id, failed, submit, onSave, className = "", children }: Props) {
+export function SavedForm({ id, root, failed, submit, onSave, className = "", children }: Props) {
   return (
     <form
       id={id}
+      ref={root}
       action={submit}
       onSubmit={(event) => {
         if (failed) return;
@@ -44,6 +47,7 @@ export function fieldOf<Part extends string>(
   const change = (text: string) => ({ [part]: text }) as Partial<Record<Part, string>>;
   return {
     name: part,
+    autoComplete: "off",
     value: view[part],
     onChange: ({ target }: { target: HTMLTextAreaElement }) => saver.edit(change(target.value)),
     onBlur: () => saver.saveNow(),

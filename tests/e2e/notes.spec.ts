@@ -23,6 +23,25 @@ test.describe("notes", () => {
     await expect(page.locator("strong", { hasText: "더해진다" })).toBeVisible();
   });
 
+  test("what is typed before the scripts arrive is saved", async ({ page, learner }) => {
+    let letScriptsCome = () => {};
+    const scripts = new Promise<void>((resolve) => {
+      letScriptsCome = resolve;
+    });
+    await page.route("**/_next/static/**/*.js", async (route) => {
+      await scripts;
+      await route.continue();
+    });
+    await page.goto(week, { waitUntil: "commit" });
+    const note = page.getByRole("textbox", { name: "Note", exact: true });
+    await note.fill("typed early");
+    letScriptsCome();
+    await expect.poll(() => storedNote(learner.id)).toBe("typed early");
+    await note.press("End");
+    await note.pressSequentially(", and late");
+    await expect.poll(() => storedNote(learner.id)).toBe("typed early, and late");
+  });
+
   test("two tabs that edit one note keep both texts", async ({ page, context, learner }) => {
     await page.goto(week);
     const other = await context.newPage();

@@ -27,7 +27,7 @@ function memory(): DraftStore & { size: () => number } {
 type Sent = NoteTexts & { version: number; isLeaving: boolean; answer: (a: NoteAnswer) => void };
 
 /** A page with one note, its clock and its network in our hands. */
-function openPage(note: StoredNote = stored("", 0), drafts = memory()) {
+function openPage(note = stored("", 0), drafts = memory(), typed: Partial<NoteTexts> = {}) {
   const sent: Sent[] = [];
   let timer: { at: number; then: () => void } | null = null;
   let now = 0;
@@ -44,7 +44,7 @@ function openPage(note: StoredNote = stored("", 0), drafts = memory()) {
       };
     },
   });
-  const leave = saver.start();
+  const leave = saver.start(typed);
   return {
     saver,
     drafts,
@@ -234,6 +234,24 @@ describe("a note that cannot be saved", () => {
     page.pass(1000);
     await page.answer({ kind: "saved", version: 1 });
     expect(page.status()).toBe("saved");
+  });
+});
+
+describe("what was typed before the page had its scripts", () => {
+  it("is kept and saved", () => {
+    const page = openPage(stored("a", 3), memory(), { text: "ab" });
+    expect(page.text()).toBe("ab");
+    page.pass(1000);
+    expect(page.sent).toMatchObject([{ text: "ab", version: 3 }]);
+  });
+
+  it("stands behind the draft of an earlier visit, of which nothing is lost", () => {
+    const before = openPage(stored("a", 3));
+    before.type("a draft");
+    const page = openPage(stored("a", 3), before.drafts, { text: "a word" });
+    expect(page.text()).toBe("a draft\n\n---\n\na word");
+    page.pass(1000);
+    expect(page.sent).toMatchObject([{ text: "a draft\n\n---\n\na word" }]);
   });
 });
 
