@@ -2,7 +2,7 @@
 type Found = { readonly path: readonly PropertyKey[]; readonly text: string };
 
 /**
- * Skills and resources that tasks name and the document does not have, while it has other mistakes: `crossCheck`
+ * Skills and resources that tasks and job profiles name and the document does not have, while it has other mistakes: `crossCheck`
  * looks at sound documents only, and who has made ten mistakes wants to read of all ten.
  */
 export function findUnknownKeys(document: unknown): Found[] {
@@ -10,16 +10,28 @@ export function findUnknownKeys(document: unknown): Found[] {
     ["skill", "skills", keysOf(fieldOf(document, "skills"))],
     ["resource", "resources", keysOf(fieldOf(document, "resources"))],
   ] as const;
-  return listOf(fieldOf(document, "milestones")).flatMap((milestone, week) =>
-    listOf(fieldOf(milestone, "tasks")).flatMap((task, index) =>
-      kinds.flatMap(([kind, field, known]) =>
-        listOf(fieldOf(task, field)).flatMap((key, place): Found[] => {
-          if (typeof key !== "string" || known.has(key)) return [];
-          const path = ["milestones", week, "tasks", index, field, place];
-          return [{ path, text: `there is no ${kind} ${key}` }];
-        }),
-      ),
+  const naming = [
+    ...entriesOf(fieldOf(document, "milestones"), "tasks", ["milestones"]),
+    ...entriesOf(fieldOf(fieldOf(document, "roles"), "profiles"), "requirements", [
+      ...["roles", "profiles"],
+    ]),
+  ];
+  return naming.flatMap(({ entry, path }) =>
+    kinds.flatMap(([kind, field, known]) =>
+      listOf(fieldOf(entry, field)).flatMap((key, place): Found[] => {
+        if (typeof key !== "string" || known.has(key)) return [];
+        return [{ path: [...path, field, place], text: `there is no ${kind} ${key}` }];
+      }),
     ),
+  );
+}
+
+/** Every entry of such a list inside every entry of a list. */
+function entriesOf(list: unknown, inner: string, path: readonly PropertyKey[]) {
+  return listOf(list).flatMap((outer, index) =>
+    listOf(fieldOf(outer, inner)).map((entry, place) => ({
+      ...{ entry, path: [...path, index, inner, place] },
+    })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 
@@ -6,10 +7,13 @@ import { readRoadmap } from "@/lib/content/read-roadmap";
 import { db } from "@/lib/data/client";
 import { publishRoadmapVersion } from "@/lib/data/roadmap-publish";
 import { getLatestVersion, getRoadmapVersion, readVersion } from "@/lib/data/roadmaps";
+import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { RoadmapContent } from "@/lib/domain/roadmap";
+import { findRoles } from "@/lib/loaders/roles-source";
 import { ownerUrl, runOn, truncateAll } from "@/tests/support/database";
 import { secondEdition } from "@/tests/support/second-edition";
 import { type RoadmapFiles, smallRoadmap, withRoadmapFolder } from "@/tests/support/small-roadmap";
+import { roadmapWithRoles } from "@/tests/support/small-roles";
 
 const aiSafety = fileURLToPath(new URL("../../../content/ai-safety", import.meta.url));
 
@@ -86,6 +90,35 @@ describe("publishing", () => {
     const results = await Promise.all([publish(renamed("One")), publish(renamed("Other"))]);
     expect(results.map(({ number }) => number).sort()).toEqual([1, 2]);
     expect(await countRows()).toMatchObject({ Roadmap: 1, RoadmapVersion: 2 });
+  });
+});
+
+describe("job profiles", () => {
+  it("do not make a roadmap without any look new", async () => {
+    const { roles, resources, ...content } = await contentOf(smallRoadmap());
+    const before = canonicalJson({ ...content, resources: [...resources.values()] });
+    await publish(smallRoadmap());
+    const { contentHash } = await db.roadmapVersion.findFirstOrThrow();
+    expect(roles).toBeNull();
+    expect(contentHash).toBe(createHash("sha256").update(before).digest("hex"));
+  });
+
+  it("are one change, read back the same, and shown on older editions of the same roadmap", async () => {
+    await publish(smallRoadmap());
+    const first = await getLatestVersion();
+    expect(await findRoles(first)).toBeNull();
+
+    expect(await publish(roadmapWithRoles())).toMatchObject({ number: 2, changes: { changed: 1 } });
+    const second = await getLatestVersion();
+    expect(second.roles).toEqual((await contentOf(roadmapWithRoles())).roles);
+    expect(await findRoles(second)).toEqual({
+      ...{ catalogue: second.roles, edition: second, isOwn: true },
+    });
+    expect(await findRoles(first)).toEqual({
+      ...{ catalogue: second.roles, edition: second, isOwn: false },
+    });
+    expect(await findRoles({ ...first, isBuiltIn: false })).toBeNull();
+    expect(await findRoles({ ...first, key: "another" })).toBeNull();
   });
 });
 

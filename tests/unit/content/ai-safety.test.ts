@@ -137,6 +137,31 @@ describe("the built-in roadmap", () => {
     });
   });
 
+  it("has eight job profiles, each with what it asks for and what no roadmap gives", () => {
+    const profiles = content.roles?.profiles ?? [];
+    const requirements = profiles.flatMap((profile) => profile.requirements);
+    const count = (weight: string) => requirements.filter((one) => one.weight === weight).length;
+    expect({
+      checkedOn: content.roles?.checkedOn,
+      notes: content.roles?.notes.length,
+      levels: content.roles?.salaries?.levels.length,
+      requirements: profiles.map((profile) => profile.requirements.length),
+      facts: profiles.map((profile) => profile.facts.length),
+      weights: [count("must"), count("strong"), count("nice")],
+      inferred: requirements.filter(({ inferred }) => inferred).length,
+      related: content.roles?.related.length,
+    }).toEqual({
+      checkedOn: "2026-11-21",
+      notes: 3,
+      levels: 5,
+      requirements: [9, 10, 9, 8, 8, 9, 7, 7],
+      facts: [4, 3, 2, 2, 3, 4, 2, 4],
+      weights: [38, 24, 5],
+      inferred: 6,
+      related: 2,
+    });
+  });
+
   it("keeps notes for editors out of what is published", () => {
     expect(JSON.stringify([...content.resources.values()])).not.toContain("verified_note");
   });

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { readRoadmap } from "@/lib/content/read-roadmap";
 import { smallRoadmap, withRoadmapFolder } from "@/tests/support/small-roadmap";
+import { roadmapWithRoles } from "@/tests/support/small-roles";
 
 type Files = ReturnType<typeof smallRoadmap>;
 
@@ -91,6 +92,80 @@ const mistakes: [what: string, make: (files: Files) => void, said: string][] = [
     "retired.w1-t2: is retired, but there is a task with this key",
   ],
 ];
+
+type Roles = ReturnType<typeof roadmapWithRoles>;
+
+/** The first requirement of the first profile, a must of both tracks. */
+function mustOf(files: Roles) {
+  return files["roles.yaml"].profiles[0]?.requirements[0] ?? {};
+}
+
+const roleMistakes: [what: string, make: (files: Roles) => void, said: string][] = [
+  [
+    "a profile of a track that nobody knows",
+    (files) => Object.assign(files["roles.yaml"].profiles[0] ?? {}, { tracks: ["dream"] }),
+    "roles.yaml: profiles.watcher.tracks: there is no track dream",
+  ],
+  [
+    "a requirement with a skill that nobody knows",
+    (files) => Object.assign(mustOf(files), { skills: ["looking", "hearing"] }),
+    "profiles.watcher.requirements.wat-1.skills: there is no skill hearing",
+  ],
+  [
+    "a requirement of a week that the roadmap does not have",
+    (files) => Object.assign(mustOf(files), { weeks: [1, 4] }),
+    "profiles.watcher.requirements.wat-1.weeks: there is no week 4",
+  ],
+  [
+    "weeks out of order",
+    (files) => Object.assign(mustOf(files), { weeks: [3, 1] }),
+    "profiles.watcher.requirements.wat-1.weeks: must be in order, each week once",
+  ],
+  [
+    "a must that one of the tracks does not build",
+    (files) => {
+      Object.assign(mustOf(files), { weeks: [2] });
+      for (const task of files["milestones/02-b2-books.yaml"].tasks) task.skills = [];
+    },
+    "profiles.watcher.requirements.wat-1.weeks: have no task with one of its skills in track think",
+  ],
+  [
+    "a wish that the nearest track does not build",
+    (files) => {
+      for (const task of files["milestones/02-a2-wire.yaml"].tasks) task.skills = [];
+    },
+    "requirements.wat-2.weeks: have no task with one of its skills in track tinker",
+  ],
+  [
+    "a requirement key that another profile has",
+    (files) => Object.assign(mustOf(files), { key: "sai-1" }),
+    "profiles.sailor.requirements.sai-1: is used twice",
+  ],
+  [
+    "a profile key that is used twice",
+    (files) => Object.assign(files["roles.yaml"].related[0] ?? {}, { key: "sailor" }),
+    "profiles.sailor: is used twice",
+  ],
+  [
+    "a salary that begins above its end",
+    (files) =>
+      Object.assign(files["roles.yaml"].salaries.levels[0] ?? {}, { ranges: { USD: [2, 1] } }),
+    "salaries.levels.junior.ranges: must name the lower end first",
+  ],
+];
+
+it.each(roleMistakes)("refuses %s", async (_, make, said) => {
+  const files = roadmapWithRoles();
+  make(files);
+  await expect(withRoadmapFolder(files, readRoadmap)).rejects.toThrow(said);
+});
+
+it("lets the farther track leave a wish open", async () => {
+  const files = roadmapWithRoles();
+  for (const task of files["milestones/02-b2-books.yaml"].tasks) task.skills = [];
+  const { roles } = await withRoadmapFolder(files, readRoadmap);
+  expect(roles?.profiles).toHaveLength(2);
+});
 
 it.each(mistakes)("refuses %s", async (_, make, said) => {
   const files = smallRoadmap();

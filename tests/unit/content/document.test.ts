@@ -7,6 +7,7 @@ import { readRoadmap } from "@/lib/content/read-roadmap";
 import { writeDocument } from "@/lib/content/write-document";
 import type { RoadmapContent } from "@/lib/domain/roadmap";
 import { smallRoadmap, withRoadmapFolder } from "@/tests/support/small-roadmap";
+import { roadmapWithRoles } from "@/tests/support/small-roles";
 
 let small: RoadmapContent;
 
@@ -29,6 +30,28 @@ describe("a roadmap in one document", () => {
     if (!reading.ok) throw new Error("The small roadmap is refused.");
     expect(writeDocument(reading.content)).toBe(writeDocument(small));
     expect(writeDocument(structuredClone(small))).toBe(writeDocument(small));
+  });
+
+  it("keeps job profiles, whatever of them is left out", async () => {
+    const content = await withRoadmapFolder(roadmapWithRoles(), readRoadmap);
+    const document = writeDocument(content);
+    expect(await readDocument(document)).toEqual({ ok: true, content });
+    expect(writeDocument(small)).not.toContain("roles:");
+
+    const bare = structuredClone(content);
+    Object.assign(bare.roles ?? {}, { salaries: null, related: [], notes: [] });
+    expect(await readDocument(writeDocument(bare))).toEqual({ ok: true, content: bare });
+
+    const wrong = document.replace("weeks: [1, 3]", "weeks: [1, 9]");
+    expect(await readDocument(wrong)).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          path: "roles.profiles.watcher.requirements.wat-1.weeks",
+          line: wrong.split("\n").findIndex((line) => line.includes("[1, 9]")) + 1,
+        },
+      ],
+    });
   });
 
   it("is the example of the documentation, when written by hand", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { readRoadmap } from "@/lib/content/read-roadmap";
 import { type RoadmapFiles, smallRoadmap, withRoadmapFolder } from "@/tests/support/small-roadmap";
+import { roadmapWithRoles } from "@/tests/support/small-roles";
 
 const read = (files: RoadmapFiles) => withRoadmapFolder(files, readRoadmap);
 
@@ -45,6 +46,40 @@ describe("reading a roadmap", () => {
     });
   });
 
+  it("reads job profiles, and null when there are none", async () => {
+    expect((await read(smallRoadmap())).roles).toBeNull();
+
+    const { roles } = await read(roadmapWithRoles());
+    expect(roles).toMatchObject({ checkedOn: "2026-11-21", related: [{ key: "pilot" }] });
+    expect(roles?.salaries?.levels.map(({ openEnded }) => openEnded)).toEqual([false, true]);
+    const [watcher, sailor] = roles?.profiles ?? [];
+    expect(watcher?.facts.map(({ year, note }) => [year, note])).toEqual([
+      [2026, null],
+      [null, { en: "unsourced" }],
+    ]);
+    expect(watcher?.requirements.map(({ inferred, weeks }) => [inferred, weeks])).toEqual([
+      [false, [1, 3]],
+      [true, [2]],
+    ]);
+    expect(sailor).toMatchObject({ trackKeys: [], employers: [], facts: [] });
+  });
+
+  it("lays translations over job profiles, by key and by order", async () => {
+    const korean = {
+      notes: ["채용 공고가 아니에요."],
+      profiles: {
+        watcher: { facts: [{ value: "바다" }, null], requirements: { "wat-1": { text: "보기" } } },
+      },
+    };
+    const { roles } = await read({ ...roadmapWithRoles(), "locales/ko/roles.yaml": korean });
+    const [watcher] = roles?.profiles ?? [];
+    expect(roles?.notes).toEqual([
+      { en: "Profiles are no vacancies.", ko: "채용 공고가 아니에요." },
+    ]);
+    expect(watcher?.facts.map(({ value }) => value.ko)).toEqual(["바다", undefined]);
+    expect(watcher?.requirements.map(({ text }) => text.ko)).toEqual(["보기", undefined]);
+  });
+
   it("names file and path of what does not fit", async () => {
     const files = smallRoadmap();
     const task = files["milestones/03-w3-end.yaml"].tasks[0];
@@ -55,6 +90,15 @@ describe("reading a roadmap", () => {
     expect(error).toContain("milestones/03-w3-end.yaml: tasks.w3-t1.minutes: ");
     expect(error).toContain('milestones/03-w3-end.yaml: tasks.w3-t1: Unrecognized key: "tilte"');
     expect(error).toContain("resources.yaml: manual.url: must be an http or https address");
+
+    const roles = roadmapWithRoles();
+    Object.assign(roles["roles.yaml"], { checked_on: "2026-02-30" });
+    Object.assign(roles["roles.yaml"].profiles[0]?.facts?.[0] ?? {}, { kind: "weather" });
+    Object.assign(roles["roles.yaml"].profiles[1]?.requirements[0] ?? {}, { skills: [] });
+    const said = await read(roles).catch(String);
+    expect(said).toContain("roles.yaml: checked_on: must be a day");
+    expect(said).toContain("roles.yaml: profiles.watcher.facts.1.kind: Invalid option");
+    expect(said).toContain("roles.yaml: profiles.sailor.requirements.sai-1.skills: Too small");
   });
 
   it.each([

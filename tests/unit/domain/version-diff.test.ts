@@ -8,6 +8,7 @@ import { type DiffEntry, diffVersions, type VersionDiff } from "@/lib/domain/ver
 import { changesInWords, countChanges } from "@/lib/domain/version-summary";
 import { secondEdition } from "@/tests/support/second-edition";
 import { smallRoadmap, withRoadmapFolder } from "@/tests/support/small-roadmap";
+import { roadmapWithRoles } from "@/tests/support/small-roles";
 
 let first: RoadmapContent;
 let second: RoadmapContent;
@@ -142,6 +143,14 @@ describe("the diff of two versions", () => {
     const other = { ...first, title, phases: phase ? [{ ...phase, lastWeek: 2 }, ...phases] : [] };
     expect(diffVersions(first, other, ["en"]).parts).toEqual(["phases"]);
     expect(diffVersions(first, other, ["ja"]).parts).toEqual(["about", "phases"]);
+  });
+
+  it("names the job profiles as one part", async () => {
+    const jobs = await withRoadmapFolder(roadmapWithRoles(), readRoadmap);
+    expect(diffVersions(first, jobs, ["en"])).toMatchObject({ parts: ["roles"], count: 1 });
+    const looked = { ...jobs, roles: jobs.roles && { ...jobs.roles, checkedOn: "2027-01-01" } };
+    expect(diffVersions(jobs, looked, ["en"]).parts).toEqual(["roles"]);
+    expect(diffVersions(jobs, structuredClone(jobs), ["en"]).count).toBe(0);
   });
 
   it("has every key in exactly one list, or in none when it is the same", () => {
