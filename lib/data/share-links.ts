@@ -4,6 +4,7 @@ import { endedShareLinkDays, mostShareLinks, type ShareLink } from "@/lib/domain
 import type { UserId } from "@/lib/domain/user";
 
 import { db, sql } from "./client";
+import { type FoundPicture, findPicture, isOnPage } from "./evidence-pictures";
 import { unwrittenViews } from "./share-views";
 
 /** What a link `s` is as long as it works. */
@@ -68,6 +69,20 @@ export async function restoreShareLink(userId: UserId, id: string): Promise<Rest
   if (!row) return { ok: false, why: "notFound" };
   if (row.isBack) return { ok: true, label: row.label };
   return { ok: false, why: row.isOver ? "linkIsOver" : "shareLinksFull" };
+}
+
+/** The picture by this id, when the page behind a link in force shows it. See `findPicture`. */
+export function findSharedPicture(
+  hash: string,
+  id: string,
+  isKnown: boolean,
+): Promise<FoundPicture | null> {
+  return findPicture(
+    id,
+    isKnown,
+    sql`${isOnPage} AND EXISTS (
+      SELECT 1 FROM "ShareLink" s WHERE s."userId" = e."userId" AND s.hash = ${hash} AND ${linkInForce})`,
+  );
 }
 
 /** The learner's links, the newest first: those in force, and those that ended lately. */

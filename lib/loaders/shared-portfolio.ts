@@ -5,6 +5,7 @@ import { cache } from "react";
 
 import { hashSecret } from "@/lib/auth/secrets";
 import { findSharedPortfolio } from "@/lib/data/portfolio";
+import { findSharedPicture } from "@/lib/data/share-links";
 import { countView } from "@/lib/data/share-views";
 import { viewHeader } from "@/lib/domain/page-view";
 import { sharePath } from "@/lib/domain/share-link";
@@ -23,3 +24,8 @@ export const loadSharedPortfolio = cache(async (token: string) => {
   if ((await headers()).has(viewHeader)) countView(hash);
   return { ...(await present(facts)), path: sharePath(token) };
 });
+
+/** A picture of that page, in one statement; null when the link or the page shows none. */
+export function loadSharedPicture(token: string, id: string, isKnown: boolean) {
+  return findSharedPicture(hashSecret(token), id, isKnown);
+}

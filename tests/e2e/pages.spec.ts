@@ -35,6 +35,7 @@ const publicPages = [
   `/tracks/self-assessment?order=7&${allAnswered}`,
   "/nothing-here",
   "/u/nobody-at-all",
+  "/s/unknown",
 ];
 /** They show what a learner has, so they are looked at without anything, too. */
 const pagesThatFill = [

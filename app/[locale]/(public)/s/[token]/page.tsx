@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 
 import { Portfolio } from "@/components/portfolio/portfolio";
-import { localePath } from "@/lib/i18n/paths";
 import { loadSharedPortfolio } from "@/lib/loaders/shared-portfolio";
 
 type Props = PageProps<"/[locale]/s/[token]">;
@@ -29,10 +28,7 @@ export default async function SharedPortfolioPage({ params }: Props) {
 
   return (
     <main id="main" className="mx-auto grid max-w-[52rem] gap-12 px-4 pt-8 pb-24 sm:px-8 print:p-0">
-      <Portfolio
-        {...page}
-        picturePath={(id) => localePath(page.locale, `${page.path}/pictures/${id}`)}
-      />
+      <Portfolio {...page} picturePath={(id) => `${page.path}/pictures/${id}`} />
       <p className="border-line border-t pt-4 text-sm text-soft print:hidden">{t("note")}</p>
     </main>
   );
