@@ -24,7 +24,6 @@ const namesWidth = 190;
 
 /** The picture of a page: where one is, its title, and the year under it, if there is one. */
 export function CardDrawing({ title, under, place, rows, setting, family }: Props) {
-  const rowHeight = rowHeightOf(rows);
   return (
     <div
       style={{
@@ -47,23 +46,31 @@ export function CardDrawing({ title, under, place, rows, setting, family }: Prop
         <Lines {...title} />
         {under ? <Lines {...under} isUnder /> : null}
       </div>
-      <div style={{ display: rows.length > 0 ? "flex" : "none" }}>
-        <div style={{ display: "flex", flexDirection: "column", width: namesWidth }}>
-          {rows.map((row) => (
-            <div
-              key={row.stones[0]?.key ?? row.title}
-              style={{
-                ...{ display: "flex", alignItems: "center", height: rowHeight, fontSize: 25 },
-                paddingBottom: 25 * setting.rise * 2,
-                color: row.isMarked ? colours.ink : colours.soft,
-              }}
-            >
-              {row.title}
-            </div>
-          ))}
-        </div>
-        {stonesDrawing(rows, { width: cardSize.width - 2 * margin.side - namesWidth, rowHeight })}
+      {rows.length > 0 ? <Year rows={rows} rise={setting.rise} /> : null}
+    </div>
+  );
+}
+
+/** The rows of stones with their names. */
+function Year({ rows, rise }: Pick<Card, "rows"> & { rise: number }) {
+  const rowHeight = rowHeightOf(rows);
+  return (
+    <div style={{ display: "flex" }}>
+      <div style={{ display: "flex", flexDirection: "column", width: namesWidth }}>
+        {rows.map((row) => (
+          <div
+            key={row.stones[0]?.key ?? row.title}
+            style={{
+              ...{ display: "flex", alignItems: "center", height: rowHeight, fontSize: 25 },
+              paddingBottom: 25 * rise * 2,
+              color: row.isMarked ? colours.ink : colours.soft,
+            }}
+          >
+            {row.title}
+          </div>
+        ))}
       </div>
+      {stonesDrawing(rows, { width: cardSize.width - 2 * margin.side - namesWidth, rowHeight })}
     </div>
   );
 }
