@@ -59,6 +59,9 @@ export function useForm<Value>(action: FormAction<Value>, errors: Words["errors"
   };
 }
 
+/** What somebody typed or chose: fields of ours change by themselves with each answer. */
 function textOf(data: FormData): string {
-  return JSON.stringify([...data].filter(([name]) => !name.startsWith("$ACTION")));
+  return JSON.stringify(
+    [...data].filter(([name]) => !name.startsWith("$ACTION") && !["version", "to"].includes(name)),
+  );
 }

@@ -5,25 +5,57 @@ import { refresh } from "next/cache";
 import { allow } from "@/lib/auth/limits";
 import type { CurrentUser } from "@/lib/auth/session";
 import { claimHandle, isHandleFree } from "@/lib/data/handles";
-import { setPortfolioTexts } from "@/lib/data/portfolio";
-import { firstPortfolioTexts } from "@/lib/domain/portfolio-texts";
-import { handleSchema } from "@/lib/schemas/portfolio";
+import {
+  removePortfolioDraft,
+  restorePortfolioDraft,
+  writePortfolioDraft,
+  writePortfolioPage,
+} from "@/lib/data/portfolio-settings";
+import { draftChangeSchema, handleSchema } from "@/lib/schemas/portfolio";
 import { portfolioFormSchema } from "@/lib/schemas/portfolio-form";
 
 import { defineAction, defineFormAction } from "./define-action";
-import { type ActionResult, limited, refuse, succeed } from "./result";
+import { type ActionResult, fail, limited, refuse, succeed } from "./result";
 
-/** Saves handle, texts, links and switches. A published page has to have a handle. */
+/**
+ * Saves handle, texts, links and switches: as the page, or, to be published later, as a draft. A published page has
+ * to have a handle.
+ */
 export const savePortfolio = defineFormAction(
   portfolioFormSchema,
-  async ({ handle, ...texts }, user): Promise<ActionResult<{ isPublic: boolean }>> => {
-    if (handle === "" && (texts.isPublished || user.handle)) return refuse("handle", "required");
+  async ({ handle, isPublished, to, version, ...texts }, user): Promise<ActionResult<Saved>> => {
+    if (handle === "" && (isPublished || user.handle)) return refuse("handle", "required");
+    // A new address would be seen at once, and a draft changes nothing that is seen.
+    if (to === "draft" && user.handle && handle !== user.handle) {
+      return refuse("handle", "handleInDraft");
+    }
     const refusal = handle === "" ? null : await takeHandle(user, handle);
     if (refusal) return refusal;
 
-    await setPortfolioTexts(user.id, { ...firstPortfolioTexts, ...texts });
+    const write = to === "draft" ? writePortfolioDraft : writePortfolioPage;
+    const isWritten = await write(user.id, texts, { isPublished, version });
+    // Also when it was not: the form has to know what it would write over.
     refresh();
-    return succeed({ isPublic: texts.isPublished });
+    return isWritten
+      ? succeed({ isPublic: isPublished, to })
+      : fail("conflict", { form: "changedElsewhere" });
+  },
+);
+
+type Saved = { isPublic: boolean; to: "page" | "draft" };
+
+/** Throws the draft away, or puts it back. */
+export const changeDraft = defineFormAction(
+  draftChangeSchema,
+  async (wanted, user): Promise<ActionResult<{ discarded: string | null }>> => {
+    if (wanted.change === "restore") {
+      if (!(await restorePortfolioDraft(user.id, wanted.draft))) return fail("conflict");
+      refresh();
+      return succeed({ discarded: null });
+    }
+    const discarded = await removePortfolioDraft(user.id);
+    refresh();
+    return discarded ? succeed({ discarded: JSON.stringify(discarded) }) : fail("notFound");
   },
 );
 

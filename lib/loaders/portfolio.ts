@@ -7,10 +7,10 @@ import { cache } from "react";
 import { requireUser } from "@/lib/auth/require-user";
 import {
   findOwnPortfolio,
-  findPortfolioTexts,
   findPublishedPortfolio,
   type PortfolioFacts,
 } from "@/lib/data/portfolio";
+import { findPortfolioSettings } from "@/lib/data/portfolio-settings";
 import { getLatestVersion, getRoadmapVersion } from "@/lib/data/roadmaps";
 import { checkHandle } from "@/lib/domain/handle";
 import { trimmedTaskKeys } from "@/lib/domain/plan-change";
@@ -31,22 +31,23 @@ export const loadPortfolio = cache(async (handle: string) => {
   // Nobody has "". It is asked for all the same, so that the answer is the same to the byte and takes as long.
   const known = checked.ok ? checked.handle : "";
   const facts = await findPublishedPortfolio(known);
-  return facts && { ...(await present(facts)), handle: known };
+  return facts && { ...(await present(facts)), handle: known, isIndexed: facts.isIndexed };
 });
 
-/** What a visitor would see, for the owner, published or not. */
+/** What a visitor would see, for the owner, published or not; with a draft, what they would see after publishing it. */
 export async function loadPortfolioPreview() {
   const user = await requireUser();
-  const [facts, texts] = await Promise.all([
+  const [facts, { draft, isPublished }] = await Promise.all([
     findOwnPortfolio(user.id),
-    findPortfolioTexts(user.id),
+    findPortfolioSettings(user.id),
   ]);
   // The session was read a moment ago: deleted in between.
   if (!facts) notFound();
   return {
-    ...(await present(facts)),
+    ...(await present({ ...facts, ...draft })),
     handle: user.handle,
-    isPublished: texts.isPublished && user.handle !== null,
+    hasDraft: draft !== null,
+    isPublished: isPublished && user.handle !== null,
   };
 }
 

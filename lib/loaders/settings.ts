@@ -5,7 +5,6 @@ import { getLocale } from "next-intl/server";
 import { requireUser } from "@/lib/auth/require-user";
 import type { CurrentUser } from "@/lib/auth/session";
 import { countCommonTasks, listOwnRoadmaps } from "@/lib/data/own-roadmaps";
-import { findPortfolioTexts } from "@/lib/data/portfolio";
 import { getLatestVersion, getRoadmapVersion } from "@/lib/data/roadmaps";
 import { listSessions } from "@/lib/data/sessions";
 import { listYears } from "@/lib/data/years";
@@ -19,15 +18,16 @@ import { todayFor } from "@/lib/domain/today";
 import { loadCalendarSettings } from "./calendar-settings";
 import { todayOf } from "./learner";
 import { loadLetterSettings } from "./letter-settings";
+import { loadPortfolioSettings } from "./portfolio-settings";
 import { findAcceptance } from "./roadmap-version";
 import { loadShareLinks } from "./share-links";
 
 /** Everything that the page of settings shows. It works without a year, too. */
 export async function loadSettings() {
   const user = await requireUser();
-  const [locale, texts, sessions, years] = await Promise.all([
+  const [locale, portfolio, sessions, years] = await Promise.all([
     getLocale(),
-    findPortfolioTexts(user.id),
+    loadPortfolioSettings(user),
     listSessions(user.id),
     listYears(user.id),
   ]);
@@ -36,7 +36,7 @@ export async function loadSettings() {
   const trackName = await trackNames(years.map(({ versionId }) => versionId));
 
   return {
-    ...{ user, locale, today, texts },
+    ...{ user, locale, today, portfolio },
     sessions: sessions.map((session) => ({
       id: session.id,
       browser: browserName(session.agent),

@@ -2,13 +2,16 @@ import { z } from "zod";
 
 import { checkHandle } from "@/lib/domain/handle";
 
+import { codes } from "./error-codes";
 import { flag, read } from "./fields";
-import { nestFields } from "./nest-fields";
-import { portfolioSchema } from "./portfolio";
+import { portfolioSchema, readForm } from "./portfolio";
 
-/** The whole form of the portfolio. "" means no handle yet; whether one is needed is asked in the action. */
+/**
+ * The whole form of the portfolio. Handle "" means none yet; whether one is needed is asked in the action. `to`:
+ * whether the texts become the page or wait as a draft. `version`: what was read before, "" for whatever is there.
+ */
 export const portfolioFormSchema = z.preprocess(
-  nestFields,
+  readForm,
   portfolioSchema.out.extend({
     handle: read((input) => {
       if (input.trim() === "") return { ok: true, value: "" };
@@ -18,5 +21,11 @@ export const portfolioFormSchema = z.preprocess(
         : { ok: false, code: checked.problem };
     }),
     isPublished: flag(),
+    to: z.enum(["page", "draft"], codes).default("page"),
+    version: z
+      .string(codes)
+      .regex(/^\d{0,20}$/, codes)
+      .default("")
+      .transform((version) => version || null),
   }),
 );

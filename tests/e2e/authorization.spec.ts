@@ -174,6 +174,7 @@ function reviewedActions(): Record<
         ...{ formId: randomUUID(), taskKey: `own-${ownTaskId}`, about: "30", on: today() },
       }),
     },
+    changeDraft: { who: "learner", input: form({ change: "discard" }) },
     changeEmail: {
       who: "learner",
       input: form({ email: "new@example.com", currentPassword: "x" }),

@@ -2,11 +2,18 @@ import { describe, expect, it } from "vitest";
 
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { readStartDate } from "@/lib/domain/enrollment-rules";
+import { firstPortfolioTexts } from "@/lib/domain/portfolio-texts";
 import { enrollmentSchema } from "@/lib/schemas/enrollment";
 import { evidenceSchema } from "@/lib/schemas/evidence";
 import { finishWeekSchema } from "@/lib/schemas/finish-week";
 import { noteSchema } from "@/lib/schemas/note";
-import { handleSchema, pinsSchema, portfolioSchema } from "@/lib/schemas/portfolio";
+import {
+  draftChangeSchema,
+  handleSchema,
+  pinsSchema,
+  portfolioSchema,
+} from "@/lib/schemas/portfolio";
+import { portfolioFormSchema } from "@/lib/schemas/portfolio-form";
 import { taskStateSchema } from "@/lib/schemas/task-state";
 
 import { run } from "./run";
@@ -187,10 +194,44 @@ describe("the portfolio", () => {
     expect(run(portfolioSchema, form)).toEqual({
       headline: "Engineer",
       bio: "Two\nlines",
-      links: [{ label: "Site", url: "https://example.org/" }],
-      showSkills: false,
-      showPath: true,
+      links: [{ label: "Site", url: "https://example.org/", isHidden: false }],
+      ...{ showLinks: false, showPinned: false, showSkills: false, showPath: true, showAll: false },
+      ...{ hiddenSkillKeys: [], isIndexed: false },
     });
+  });
+
+  it("hides what was offered and not chosen, and drops an empty row that is to be hidden", () => {
+    const skills = (chosen: string[] | undefined) =>
+      run(portfolioSchema, {
+        ...{ headline: "", bio: "", offeredSkillKeys: ["statistics", "writing"] },
+        ...(chosen && { skillKeys: chosen }),
+        ...{ "links.0.label": "", "links.0.url": "", "links.0.isHidden": "on" },
+      });
+    expect(skills(["writing"])).toMatchObject({ hiddenSkillKeys: ["statistics"], links: [] });
+    expect(skills(undefined)).toMatchObject({ hiddenSkillKeys: ["statistics", "writing"] });
+    expect(skills(["writing", "statistics"])).toMatchObject({ hiddenSkillKeys: [] });
+  });
+
+  it("reads where the form of the page goes, and which state of it was read", () => {
+    const form = { handle: "", headline: "", bio: "" };
+    expect(run(portfolioFormSchema, form)).toMatchObject({ to: "page", version: null });
+    expect(run(portfolioFormSchema, { ...form, to: "draft", version: "17" })).toMatchObject({
+      ...{ to: "draft", version: "17" },
+    });
+    expect(run(portfolioFormSchema, { ...form, to: "elsewhere", version: "x'" })).toEqual([
+      "to: unknownValue",
+      "version: invalid",
+    ]);
+  });
+
+  it("reads a draft that is put back, and nothing else as one", () => {
+    const draft = JSON.stringify({ ...firstPortfolioTexts, headline: " Engineer " });
+    expect(run(draftChangeSchema, { change: "restore", draft })).toMatchObject({
+      draft: { ...firstPortfolioTexts, headline: "Engineer" },
+    });
+    expect(run(draftChangeSchema, { change: "discard" })).toEqual({ change: "discard" });
+    expect(run(draftChangeSchema, { change: "restore", draft: "{" })).toEqual(["draft: wrongType"]);
+    expect(run(draftChangeSchema, { change: "burn" })).toEqual(["change: wrongType"]);
   });
 
   it("takes eight links and names the wrong one", () => {
@@ -209,6 +250,9 @@ describe("the portfolio", () => {
     const handle = (input: string) => run(handleSchema, { handle: input });
     expect(handle(" Ada-1 ")).toEqual({ handle: "ada-1" });
     expect(handle("ａｄｍｉｎ")).toEqual(["handle: reserved"]);
+    expect(handle("🪨🪨🪨")).toEqual(["handle: characters"]);
+    expect(handle("ＡＤＡ－１")).toEqual({ handle: "ada-1" });
+    expect(handle("한글이름")).toEqual(["handle: characters"]);
     expect(handle("аda")).toEqual(["handle: characters"]);
     expect(handle("ada-")).toEqual(["handle: edge"]);
     expect(handle("")).toEqual(["handle: required"]);

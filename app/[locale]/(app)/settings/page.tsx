@@ -6,6 +6,8 @@ import { CalendarSection } from "@/components/settings/calendar-section";
 import { DataSection } from "@/components/settings/data-section";
 import { DisplayForm } from "@/components/settings/display-form";
 import { LetterSection } from "@/components/settings/letter-section";
+import { PortfolioChecklist } from "@/components/settings/portfolio-checklist";
+import { PortfolioDraft } from "@/components/settings/portfolio-draft";
 import { PortfolioForm } from "@/components/settings/portfolio-form";
 import { ProfileForm } from "@/components/settings/profile-form";
 import { RoadmapSection } from "@/components/settings/roadmap-section";
@@ -39,10 +41,11 @@ const sections = [
 
 export default async function SettingsPage({ searchParams }: PageProps<"/[locale]/settings">) {
   const settings = await loadSettings();
-  const { user, locale } = settings;
+  const { user, locale, portfolio } = settings;
   const year = settings.years.find(({ active }) => active) ?? null;
   const shared = { locale, words: await getWords("settings"), errors: await getWords("errors") };
   const { words } = shared;
+  const more = await getWords("portfolioSettings");
   const calendar = await getWords("calendar");
   const letter = await getWords("letter");
   const titles = { ...words, calendar, letter };
@@ -63,24 +66,29 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
           <ProfileForm name={user.name} {...shared} />
         </Section>
         <Section id="portfolio" title={words.portfolio.title} lead={words.portfolio.lead}>
-          {user.handle && settings.texts.isPublished ? (
+          {user.handle && portfolio.isPublished ? (
             <p>
               {words.portfolio.publicAt}{" "}
               <a href={localePath(locale, `/u/${user.handle}`)}>/u/{user.handle}</a>
             </p>
           ) : null}
+          <PortfolioDraft {...portfolio} words={more} errors={shared.errors} />
           <PortfolioForm
             handle={user.handle}
-            texts={settings.texts}
+            {...portfolio}
             paths={{
               preview: localePath(locale, "/settings/portfolio/preview"),
               evidence: localePath(locale, "/evidence"),
             }}
-            {...shared}
+            {...{ words, more, errors: shared.errors }}
+          />
+          <PortfolioChecklist
+            checklist={portfolio.checklist}
+            evidencePath={localePath(locale, "/evidence")}
           />
           <ShareLinkSection
             {...settings.shareLinks}
-            isPublished={settings.texts.isPublished}
+            isPublished={portfolio.isPublished}
             {...shared}
             words={await getWords("shareLinks")}
           />

@@ -14,6 +14,10 @@ export default async function PortfolioPreviewPage() {
   const page = await loadPortfolioPreview();
   const t = await getTranslations("settings.preview");
   const address = `/u/${page.handle ?? ""}`;
+  const { hasDraft, isPublished, handle } = page;
+  const hidden = hasDraft ? "draftHidden" : "hidden";
+  const shown = hasDraft ? "draft" : "public";
+  const said = isPublished ? shown : hidden;
 
   return (
     <>
@@ -24,7 +28,7 @@ export default async function PortfolioPreviewPage() {
         <p>
           <strong className="font-medium">{t("title")}</strong>
           {" · "}
-          {page.isPublished ? t("public", { address }) : t(page.handle ? "hidden" : "noHandle")}
+          {t(handle || hasDraft ? said : "noHandle", { address })}
         </p>
         <a
           href={localePath(page.locale, "/settings#portfolio")}
