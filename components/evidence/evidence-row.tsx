@@ -3,7 +3,7 @@ import { PageIcon } from "@/components/ui/page-icon";
 
 import type { EvidencePiece } from "@/lib/domain/evidence";
 import { linkRel } from "@/lib/domain/link";
-import { linkTitle } from "@/lib/domain/link-title";
+import { readLink } from "@/lib/domain/read-link";
 import { formatDay } from "@/lib/i18n/format-date";
 
 import { EvidenceButtons } from "./evidence-buttons";
@@ -21,6 +21,7 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
   const locale = await getLocale();
   const t = await getTranslations("evidence");
   const { id, url, kind, claim, madeOn, isPublic, place, picture } = piece;
+  const { owner, title } = readLink(url);
   const details = (["myPart", "limits", "withWhom"] as const).filter((field) => piece[field]);
 
   return (
@@ -37,9 +38,17 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
         </h3>
         <p className="flex min-w-0 flex-wrap items-center gap-x-2 text-[0.95rem]">
           <a href={url} rel={linkRel} className="inline-flex min-h-11 items-center text-proof">
-            {linkTitle(url)}
+            <bdi>{title}</bdi>
           </a>
-          <span className="text-soft text-sm">{new URL(url).host}</span>
+          <span className="text-soft text-sm">
+            {owner && !title.startsWith(owner) ? (
+              <>
+                <bdi>{owner}</bdi>
+                {" · "}
+              </>
+            ) : null}
+            {new URL(url).host}
+          </span>
         </p>
         {picture ? (
           <UploadedPicture picture={picture} className="max-h-40 w-auto justify-self-start" />

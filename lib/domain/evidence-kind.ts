@@ -1,3 +1,4 @@
+import { forgeProject, isForgeWork } from "./forge-project";
 import { isOnHost, type LinkAddress, readLinkAddress } from "./link-address";
 
 /** In the order in which a portfolio groups them. */
@@ -69,13 +70,13 @@ type HostRule = readonly [
 
 /** The first host that fits decides, so a host stands before the one that it is below. */
 const hostRules: readonly HostRule[] = [
-  ["gist.github.com", "repository"],
+  ["gist.github.com", (address) => guessByEnding(address, "repository")],
   ["github.com", guessOnGitHub],
   ["gitlab.com", guessOnForge],
   ["codeberg.org", guessOnForge],
   ["bitbucket.org", guessOnForge],
-  ["pypi.org", "repository"],
-  ["npmjs.com", "repository"],
+  ["pypi.org", ({ path }) => (path[0] === "project" ? "repository" : "other")],
+  ["npmjs.com", ({ path }) => (path[0] === "package" ? "repository" : "other")],
   ["crates.io", "repository"],
   ["huggingface.co", guessOnHuggingFace],
   ["hf.co", guessOnHuggingFace],
@@ -85,23 +86,23 @@ const hostRules: readonly HostRule[] = [
   ["colab.research.google.com", "notebook"],
   ["nbviewer.org", "notebook"],
   ["kaggle.com", guessOnKaggle],
-  ["wandb.ai", "report"],
+  ["wandb.ai", ({ path }) => (path[2] === "reports" ? "report" : "other")],
   ["arxiv.org", "paper"],
-  ["openreview.net", ({ query }) => (query.has("noteId") ? "review" : "paper")],
+  ["openreview.net", guessOnOpenReview],
   ["aclanthology.org", "paper"],
   ["proceedings.mlr.press", "paper"],
   ["ssrn.com", "paper"],
   ["osf.io", "paper"],
-  ["doi.org", ({ path }) => (path[1]?.startsWith("zenodo.") ? "dataset" : "paper")],
+  ["doi.org", ({ path }) => (/^zenodo\./i.test(path[1] ?? "") ? "dataset" : "paper")],
   ["zenodo.org", "dataset"],
-  ["youtube.com", "talk"],
+  ["youtube.com", ({ path }) => (videoPages.has(path[0] ?? "") ? "talk" : "other")],
   ["youtu.be", "talk"],
   ["vimeo.com", "talk"],
   ["speakerdeck.com", "talk"],
   ["slideshare.net", "talk"],
-  ["lesswrong.com", "post"],
-  ["alignmentforum.org", "post"],
-  ["forum.effectivealtruism.org", "post"],
+  ["lesswrong.com", guessOnForum],
+  ["alignmentforum.org", guessOnForum],
+  ["forum.effectivealtruism.org", guessOnForum],
   ["medium.com", "post"],
   ["substack.com", "post"],
   ["dev.to", "post"],
@@ -116,29 +117,28 @@ const hostRules: readonly HostRule[] = [
   ["coursera.org", ({ path }) => (path[0] === "account" ? "certificate" : "other")],
 ];
 
+const videoPages = new Set(["watch", "shorts", "live", "playlist", "embed", "v"]);
+
+/** A person's page there is no post. */
+function guessOnForum({ path }: LinkAddress): EvidenceKind {
+  return path[0] === "users" || path[0] === "tag" || path.length === 0 ? "other" : "post";
+}
+
+function guessOnOpenReview({ path, query }: LinkAddress): EvidenceKind {
+  if (query.has("noteId")) return "review";
+  return path[0] === "profile" || path[0] === "group" ? "other" : "paper";
+}
+
 function guessOnGitHub(address: LinkAddress): EvidenceKind {
   if (/^(?:pullrequestreview-|discussion_r)/.test(address.fragment)) return "review";
   return guessOnForge(address);
 }
 
-/** `/owner/project/…`; GitLab puts `-` before the rest, and groups may have groups. */
 function guessOnForge(address: LinkAddress): EvidenceKind {
-  const { path } = address;
-  if (path.length < 2) return "other";
-  const isWorkOnIt = path.slice(2).some((part) => forgeWork.has(part));
-  return isWorkOnIt ? "contribution" : guessByEnding(address, "repository");
+  const project = forgeProject(address);
+  if (project === null) return "other";
+  return isForgeWork(project) ? "contribution" : guessByEnding(address, "repository");
 }
-
-const forgeWork = new Set([
-  "pull",
-  "pulls",
-  "pull-requests",
-  "merge_requests",
-  "issues",
-  "commit",
-  "commits",
-  "discussions",
-]);
 
 function guessOnHuggingFace({ path }: LinkAddress): EvidenceKind {
   const [first = ""] = path;
@@ -164,8 +164,10 @@ function guessOnKaggle({ path }: LinkAddress): EvidenceKind {
     models: "model",
     certification: "certificate",
   };
-  const part = path.find((name) => Object.hasOwn(known, name)) ?? "";
-  return known[part] ?? "other";
+  const [first = ""] = path;
+  if (path.includes("writeups")) return "report";
+  const part = first === "learn" ? (path[1] ?? "") : first;
+  return Object.hasOwn(known, part) ? (known[part] ?? "other") : "other";
 }
 
 function guessByEnding({ path }: LinkAddress, otherwise: EvidenceKind = "other"): EvidenceKind {

@@ -1,6 +1,6 @@
 /** An address in the parts by which rules about hosts are written. */
 export type LinkAddress = {
-  /** Lower case, without "www.". */
+  /** Lower case, without "www."; with a port that is not the usual one, so that it is no known site's. */
   readonly host: string;
   /** Non-empty parts of the path, decoded where they can be shown safely. */
   readonly path: readonly string[];
@@ -12,9 +12,10 @@ export type LinkAddress = {
 /** Takes an address apart that `parseLink` has accepted; null for anything that is no address. */
 export function readLinkAddress(url: string): LinkAddress | null {
   if (!URL.canParse(url)) return null;
-  const { hostname, pathname, searchParams, hash } = new URL(url);
+  const { hostname, port, pathname, searchParams, hash } = new URL(url);
+  const name = hostname.replace(/^www\./, "").replace(/\.$/, "");
   return {
-    host: hostname.replace(/^www\./, "").replace(/\.$/, ""),
+    host: port === "" ? name : `${name}:${port}`,
     path: pathname.split("/").filter(Boolean).map(decodePart),
     query: searchParams,
     fragment: hash.slice(1),
@@ -26,10 +27,13 @@ export function isOnHost(address: LinkAddress, host: string): boolean {
   return address.host === host || address.host.endsWith(`.${host}`);
 }
 
-/** Left encoded when it is broken or holds control, invisible or direction-changing characters. */
+/**
+ * Left encoded when it is broken, holds control, invisible or direction-changing characters or odd blanks, or would
+ * look like another address: a slash in a name is not the end of the name.
+ */
 function decodePart(part: string): string {
   const decoded = part.replace(/(?:%[0-9a-f]{2})+/gi, decodeBytes);
-  return /[\p{C}\uFFFD]/u.test(decoded) ? part : decoded;
+  return /[\p{C}\uFFFD/\\?#]|(?! )\p{Z}/u.test(decoded) ? part : decoded;
 }
 
 function decodeBytes(encoded: string): string {

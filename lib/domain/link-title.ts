@@ -1,4 +1,6 @@
+import { forgeMark, forgeProject } from "./forge-project";
 import { isOnHost, type LinkAddress, readLinkAddress } from "./link-address";
+import { npmPackage } from "./npm-package";
 
 const longestTitle = 80;
 
@@ -24,19 +26,17 @@ const titleRules: readonly TitleRule[] = [
   ["bitbucket.org", projectTitle],
   ["huggingface.co", huggingFaceTitle],
   ["hf.co", huggingFaceTitle],
+  ["colab.research.google.com", colabTitle],
+  ["kaggle.com", kaggleTitle],
   ["arxiv.org", arxivTitle],
   ["doi.org", ({ path }) => (path.length > 1 ? `DOI ${path.join("/")}` : null)],
-  ["openreview.net", ({ query }) => withId("OpenReview", query.get("id"))],
-  ["zenodo.org", ({ path }) => withId("Zenodo", path.at(-1))],
-  ["youtube.com", ({ query, path }) => withId("YouTube", query.get("v") ?? path[1])],
+  ["openreview.net", openReviewTitle],
+  ["zenodo.org", zenodoTitle],
+  ["youtube.com", youTubeTitle],
   ["youtu.be", ({ path }) => withId("YouTube", path[0])],
   ["pypi.org", ({ path }) => (path[0] === "project" ? withId("PyPI", path[1]) : null)],
-  [
-    "npmjs.com",
-    ({ path }) => (path[0] === "package" ? withId("npm", path.slice(1, 3).join("/")) : null),
-  ],
-  ["wandb.ai", ({ path }) => (path.length > 1 ? path.slice(0, 2).join("/") : null)],
-  ["kaggle.com", ({ path }) => (path.length > 2 ? path.slice(1, 3).join("/") : null)],
+  ["npmjs.com", ({ path }) => withId("npm", npmPackage(path))],
+  ["wandb.ai", weightsTitle],
   ["lesswrong.com", postTitle],
   ["alignmentforum.org", postTitle],
   ["forum.effectivealtruism.org", postTitle],
@@ -44,38 +44,73 @@ const titleRules: readonly TitleRule[] = [
   ["substack.com", postTitle],
 ];
 
-function projectTitle({ path }: LinkAddress): string | null {
-  const [owner, name] = path;
-  if (owner === undefined || name === undefined) return null;
-  const project = `${owner}/${name.replace(/\.git$/, "")}`;
-  const at = path.findIndex((part, index) => index > 1 && numberedParts.has(part));
-  const number = at === -1 ? "" : (path[at + 1] ?? "");
-  return /^\d+$/.test(number) ? `${project} #${number}` : project;
+function projectTitle(address: LinkAddress): string | null {
+  const project = forgeProject(address);
+  return project && `${project.owner}/${project.name}${forgeMark(project)}`;
 }
 
-const numberedParts = new Set(["pull", "pull-requests", "merge_requests", "issues", "discussions"]);
-
 function huggingFaceTitle({ path }: LinkAddress): string | null {
-  const isBelowKind = path[0] === "datasets" || path[0] === "spaces";
-  const parts = isBelowKind ? path.slice(1, 3) : path.slice(0, 2);
-  return parts.length > 0 ? parts.join("/") : null;
+  const [first = "", ...rest] = path;
+  if (first === "papers") return withId("arXiv", rest[0]);
+  if (first === "blog") return postTitle({ path });
+  const parts = first === "datasets" || first === "spaces" ? rest : path;
+  return parts.length > 0 ? parts.slice(0, 2).join("/") : null;
+}
+
+/** `/drive/<id>`, `/github/<owner>/<project>/blob/<branch>/…/<file>`. */
+function colabTitle({ path }: LinkAddress): string | null {
+  const [place, owner, project] = path;
+  if (place === "drive") return withId("Colab", owner);
+  if (place !== "github" || !owner || !project) return null;
+  return path.length > 3 ? `${owner}/${project}: ${path.at(-1)}` : `${owner}/${project}`;
+}
+
+/** `/code/<owner>/<name>` and the like; `/competitions/<name>` has no owner. */
+function kaggleTitle({ path }: LinkAddress): string | null {
+  const [place = "", owner, name] = path;
+  if (place === "competitions" || place === "c") return withId("Kaggle", owner);
+  return owner && name ? `${owner}/${name}` : null;
 }
 
 /** `/abs/2301.05217v2`, `/pdf/2301.05217.pdf`, `/abs/cs/0112017`. */
 function arxivTitle({ path }: LinkAddress): string | null {
   if (path[0] !== "abs" && path[0] !== "pdf" && path[0] !== "html") return null;
-  return withId(
-    "arXiv",
-    path
-      .slice(1, 3)
-      .join("/")
-      .replace(/\.pdf$/, ""),
-  );
+  const id = path.slice(1, 3).join("/");
+  return withId("arXiv", id.replace(/\.pdf$/, ""));
+}
+
+function openReviewTitle({ path, query }: LinkAddress): string | null {
+  return path[0] === "profile" ? null : withId("OpenReview", query.get("id"));
+}
+
+/** `/records/123`, formerly `/record/123`; files lie below. */
+function zenodoTitle({ path }: LinkAddress): string | null {
+  const [place = "", ...rest] = path;
+  if (place === "doi") return withId("DOI", rest.join("/"));
+  return /^records?$/.test(place) ? withId("Zenodo", rest[0]) : null;
+}
+
+function youTubeTitle({ path, query }: LinkAddress): string | null {
+  const [place = "", id] = path;
+  if (place === "watch") return withId("YouTube", query.get("v"));
+  if (place === "playlist") return withId("YouTube", query.get("list"));
+  return ["shorts", "live", "embed", "v"].includes(place) ? withId("YouTube", id) : null;
+}
+
+/** `/<owner>/<project>/reports/<Words-of-the-title>--<id>`. */
+function weightsTitle({ path }: LinkAddress): string | null {
+  const [owner, project, place, name = ""] = path;
+  const title = place === "reports" ? inWords(name.replace(/--.*$/, "")) : null;
+  return title ?? (owner && project ? `${owner}/${project}` : null);
 }
 
 /** The last part of the path that is words: forums put it after an id, blogs append one to it. */
-function postTitle({ path }: LinkAddress): string | null {
-  const slug = path.at(-1)?.replace(/-[0-9a-f]{8,}$/, "") ?? "";
+function postTitle({ path }: Pick<LinkAddress, "path">): string | null {
+  return inWords(path.at(-1)?.replace(/-[0-9a-f]{8,}$/, "") ?? "");
+}
+
+/** "what-a-probe-shows" as it was once written; null for what is no more than one word. */
+function inWords(slug: string): string | null {
   if (!/[-_]/.test(slug)) return null;
   const words = slug.replace(/[-_]+/g, " ").trim();
   return words === "" ? null : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
