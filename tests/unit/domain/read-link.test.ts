@@ -140,7 +140,6 @@ describe("readLink", () => {
     const parsed = parseLink(address);
     expect(parsed.ok && readLink(parsed.url)).toMatchObject({ kind: "other", owner: null, title });
   });
-  });
 
   it("takes capitals, the usual port and a dot at the end for what they are", () => {
     for (const address of ["HTTPS://WWW.GITHUB.COM:443/a/b//", "http://github.com./a/b?x#y"]) {
