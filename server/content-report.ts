@@ -13,7 +13,7 @@ export function reportLines({ problems, warnings, counts, coverage }: ContentRep
     ...(warnings.length + problems.length > 0 ? [""] : []),
     ...(counts
       ? [
-          `${counts.milestones} milestones, ${counts.tasks} tasks, ${counts.questions} checkpoint questions, ${counts.resources} resources, ${counts.skills} skills`,
+          `${counts.milestones} milestones, ${counts.tasks} tasks, ${counts.questions} checkpoint questions, ${counts.resources} resources, ${counts.skills} skills, ${counts.profiles} job profiles`,
         ]
       : []),
     ...coverage.map(coverageLine),

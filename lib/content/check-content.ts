@@ -33,7 +33,7 @@ export type ContentReport = {
   readonly warnings: readonly Problem[];
   /** null while the files cannot be put together. */
   readonly counts: Readonly<
-    Record<"milestones" | "tasks" | "questions" | "resources" | "skills", number>
+    Record<"milestones" | "tasks" | "questions" | "resources" | "skills" | "profiles", number>
   > | null;
   readonly coverage: readonly Coverage[];
 };
@@ -130,12 +130,13 @@ function byFile(problems: readonly Problem[]): Problem[] {
 
 function count(content: RoadmapContent | null): ContentReport["counts"] {
   if (!content) return null;
-  const { milestones, resources, skills } = content;
+  const { milestones, resources, skills, roles } = content;
   return {
     milestones: milestones.length,
     tasks: milestones.flatMap(({ tasks }) => tasks).length,
     questions: milestones.flatMap(({ checkpoint }) => checkpoint).length,
     resources: resources.size,
     skills: skills.length,
+    profiles: roles?.profiles.length ?? 0,
   };
 }

@@ -121,7 +121,9 @@ describe("checking the content", () => {
   it("finds nothing in a roadmap that is complete, and counts it", async () => {
     const { lines, warnings, counts, coverage } = await check();
     expect({ lines, warnings }).toEqual({ lines: [], warnings: [] });
-    expect(counts).toEqual({ milestones: 4, tasks: 8, questions: 4, resources: 1, skills: 1 });
+    expect(counts).toEqual({
+      ...{ milestones: 4, tasks: 8, questions: 4, resources: 1, skills: 1, profiles: 0 },
+    });
     const complete = { texts: 61, translated: 61, stale: 0, glossaryBreaks: 0 };
     expect(coverage).toEqual(["en", "ko", "ja"].map((locale) => ({ locale, ...complete })));
   });

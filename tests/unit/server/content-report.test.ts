@@ -2,8 +2,11 @@ import { expect, it } from "vitest";
 
 import { reportLines } from "@/server/content-report";
 
-const counts = { milestones: 65, tasks: 338, questions: 191, resources: 263, skills: 23 };
-const summary = "65 milestones, 338 tasks, 191 checkpoint questions, 263 resources, 23 skills";
+const counts = {
+  ...{ milestones: 65, tasks: 338, questions: 191, resources: 263, skills: 23, profiles: 8 },
+};
+const summary =
+  "65 milestones, 338 tasks, 191 checkpoint questions, 263 resources, 23 skills, 8 job profiles";
 
 it("prints the summary of content that is all right", () => {
   const coverage = [
