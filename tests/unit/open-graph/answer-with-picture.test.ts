@@ -68,9 +68,15 @@ describe("the address of a picture", () => {
   });
 
   it("lies under that of its page, and nothing else looks like one", () => {
-    for (const path of ["/", "/tracks", "/roadmap", "/roadmap/f01-pytorch-basics"])
+    for (const path of ["/", "/tracks", "/roadmap", "/roadmap/f01-pytorch-basics", "/u/ada"])
       expect(isPicturePath(picturePath(path))).toBe(true);
-    const others = ["/", "/opengraph", "/u/opengraph.png", "/roadmap/a/b/opengraph.png"];
+    const others = [
+      "/",
+      "/opengraph",
+      "/u/opengraph.png",
+      "/u/a/b/opengraph.png",
+      "/roadmap/a/b/opengraph.png",
+    ];
     expect(others.filter(isPicturePath)).toEqual([]);
   });
 });

@@ -4,10 +4,13 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { settingOf, titleBox } from "@/components/open-graph/card-setting";
 import { colours } from "@/components/open-graph/colours";
 import { drawCard } from "@/components/open-graph/draw-card";
+import { drawPortfolioCard } from "@/components/open-graph/draw-portfolio-card";
 import { locales } from "@/lib/domain/locale";
+import { scriptOf } from "@/lib/domain/script-of";
 import { setTitle } from "@/lib/domain/title-lines";
-import type { Card } from "@/lib/open-graph/card";
-import { fontsFor } from "@/lib/open-graph/fonts";
+import type { Card, PortfolioCard } from "@/lib/open-graph/card";
+import { drawableText } from "@/lib/open-graph/drawable-text";
+import { fontsFor, fontsForPeople } from "@/lib/open-graph/fonts";
 import { toPng } from "@/lib/open-graph/to-png";
 
 const rows = ["One", "Two", "Three", "Four"].map((title) => ({
@@ -76,6 +79,53 @@ describe.each(locales)("a picture in %s", (locale) => {
     expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
     expect(Math.max(...lines.map(widthOf)) * size).toBeLessThanOrEqual(box.width);
     expect(size).toBeGreaterThanOrEqual(48);
+  });
+});
+
+describe("the picture of a portfolio", () => {
+  const portfolio: PortfolioCard = {
+    ...{ locale: "en", name: "Ada", handle: "ada", headline: "", place: ["Portfolio"], rows },
+  };
+
+  it.each([
+    ["김민아", "회로를 살펴봐요 👩🏽‍💻"],
+    ["山田 さくら", "回路を調べます"],
+    ["Łukasz Žižek-Nguyễn Thị Hồng", "Écrit des évaluations"],
+    ["محمد علي", "مهندس"],
+    ["🚀", ""],
+    ["W".repeat(80), "W".repeat(120)],
+  ])(
+    "of %s is a PNG that needs nothing from the network and carries no text",
+    async (name, headline) => {
+      const asked = watchFetch();
+      for (const years of [rows, []]) {
+        const picture = await drawPortfolioCard({ ...portfolio, name, headline, rows: years });
+        expect(sizeOf(picture)).toEqual([1200, 630]);
+        expect(Buffer.from(picture).toString("latin1")).not.toMatch(/tEXt|iTXt|zTXt|eXIf/);
+      }
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it("is set in the letters of the name, without what is no letter", async () => {
+    const shown = async (text: string) =>
+      drawableText(text, await fontsForPeople(scriptOf(text, "en")));
+    expect(await shown("👩🏽‍💻 Ada 🚀 Lovelace 🇰🇷")).toEqual({
+      text: "Ada Lovelace",
+      isWhole: true,
+    });
+    expect(await shown("김민아 (Mina Šimková)")).toEqual({
+      ...{ text: "김민아 (Mina Šimková)", isWhole: true },
+    });
+    expect(await shown("Nguyễn".normalize("NFD"))).toEqual({ text: "Nguyễn", isWhole: true });
+    expect(await shown("Ada محمد")).toMatchObject({ isWhole: false });
+    expect(["山田太郎", "山田さくら", "李 김", "Ada"].map((text) => scriptOf(text, "en"))).toEqual([
+      "ja",
+      "ja",
+      "ko",
+      "en",
+    ]);
+    expect(scriptOf("金敏兒", "ko")).toBe("ko");
   });
 });
 

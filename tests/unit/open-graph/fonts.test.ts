@@ -18,13 +18,17 @@ const words = { en, ko, ja };
 describe.each(locales)("the fonts of pictures in %s", (locale) => {
   it("have every letter of every title, phase and track, and of the words around them", async () => {
     const { clean } = await fontsFor(locale);
-    const { home, openGraph, roadmap, tracks } = words[locale];
+    const { home, openGraph, portfolioOutputs, roadmap, tracks } = words[locale];
     const texts = [
       ...[content.title, ...content.milestones.map(({ title }) => title)],
       ...[...content.phases, ...content.tracks].map(({ title }) => title),
     ].map((text) => textIn(text, locale));
     expect(texts.filter(({ lang }) => lang !== locale)).toEqual([]);
-    const ours = [home.title, home.weeks, openGraph.about, openGraph.week];
+    const { cardPlace, cardWeeks, cardPieces } = portfolioOutputs;
+    const ours = [
+      ...[home.title, home.weeks, openGraph.about, openGraph.week],
+      ...[cardPlace, cardWeeks, cardPieces],
+    ];
     const all = [...texts.map(({ text }) => text), ...ours, roadmap.title, tracks.title].map(
       (text) => text.replaceAll(/\{[^}]*\}/g, "0123456789"),
     );
