@@ -9,6 +9,7 @@ import { LetterSection } from "@/components/settings/letter-section";
 import { PortfolioChecklist } from "@/components/settings/portfolio-checklist";
 import { PortfolioDraft } from "@/components/settings/portfolio-draft";
 import { PortfolioForm } from "@/components/settings/portfolio-form";
+import { PortfolioOutputs } from "@/components/settings/portfolio-outputs";
 import { ProfileForm } from "@/components/settings/profile-form";
 import { RoadmapSection } from "@/components/settings/roadmap-section";
 import { Section } from "@/components/settings/section";
@@ -19,6 +20,7 @@ import { TrackSection } from "@/components/settings/track-section";
 import { YearsSection } from "@/components/settings/years-section";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
+import { addressOf } from "@/lib/loaders/page-links";
 import { loadSettings } from "@/lib/loaders/settings";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -92,6 +94,12 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
             {...shared}
             words={await getWords("shareLinks")}
           />
+          {user.handle ? (
+            <PortfolioOutputs
+              address={await addressOf(`/u/${user.handle}`, locale)}
+              isPublished={portfolio.isPublished}
+            />
+          ) : null}
         </Section>
         <TrackSection
           version={settings.roadmap?.version ?? null}
