@@ -1,14 +1,9 @@
 import "server-only";
 
-import { createHash } from "node:crypto";
-
+import { derivedId } from "@/lib/data/derived-id";
 import type { UserId } from "@/lib/domain/user";
 
-/**
- * The id under which what a form sends is stored. It depends on the learner, so that an id that somebody
- * made up neither meets another person's row nor tells whether there is one.
- */
+/** The id under which what a form sends is stored, however often it is sent. */
 export function idFromForm(userId: UserId, formId: string): string {
-  const hex = createHash("sha256").update(`${userId}:${formId}`).digest("hex");
-  return hex.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-8$3-8$4-$5");
+  return derivedId(userId, formId);
 }

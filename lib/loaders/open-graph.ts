@@ -11,6 +11,8 @@ import { findMilestone } from "@/lib/domain/roadmap-lookup";
 import type { Card } from "@/lib/open-graph/card";
 import { rowsAround, rowsOfExample, rowsOfTracks, rowsOfYear } from "@/lib/open-graph/card-rows";
 
+import { roleCard } from "./role-card";
+
 export type PageCard = {
   readonly card: Card;
   /** The picture in a sentence. */
@@ -29,6 +31,8 @@ export const loadPageCard = cache(
     if (path === "/") return homeCard(version, locale);
     if (path === "/roadmap") return roadmapCard(version, locale);
     if (path === "/tracks") return tracksCard(version, locale);
+    if (path === "/roles") return roleCard(version, null, locale);
+    if (path.startsWith("/roles/")) return roleCard(version, path.slice("/roles/".length), locale);
     return weekCard(version, path.replace(/^\/roadmap\//, ""), locale);
   },
 );

@@ -3,6 +3,7 @@ import "server-only";
 import { siteAddress } from "@/lib/auth/site-address";
 import { getLatestVersion } from "@/lib/data/roadmaps";
 import { locales } from "@/lib/domain/locale";
+import type { RoadmapVersion } from "@/lib/domain/roadmap";
 
 import { addressOn, languagesOf } from "./page-links";
 
@@ -14,6 +15,7 @@ export async function loadSitemap() {
     "/roadmap",
     "/resources",
     "/tracks",
+    ...rolePaths(version),
     ...version.milestones.map(({ key }) => `/roadmap/${key}`),
   ];
   return paths.flatMap((path) => {
@@ -23,6 +25,11 @@ export async function loadSitemap() {
       alternates: { languages },
     }));
   });
+}
+
+/** The job profiles, when the roadmap has any. */
+function rolePaths({ roles }: RoadmapVersion): readonly string[] {
+  return roles ? ["/roles", ...roles.profiles.map(({ key }) => `/roles/${key}`)] : [];
 }
 
 /** Where robots are told about it. */

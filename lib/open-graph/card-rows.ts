@@ -88,6 +88,30 @@ export function rowsOfTracks(version: RoadmapContent, locale: Locale): readonly 
   );
 }
 
+/** Every week there is, with some of them standing out: on the tracks that lead there. */
+export function rowsOfWeeks(
+  version: RoadmapContent,
+  { weeks, leadsHere }: { weeks: ReadonlySet<number>; leadsHere: (trackKey: string) => boolean },
+  locale: Locale,
+): readonly CardRow[] {
+  return outlineOf(version)
+    .flatMap(({ phase, strands }) => strands.map((strand) => ({ phase, ...strand })))
+    .filter(({ track }) => track === null || leadsHere(track.key))
+    .map(({ phase, track, months }) => {
+      const stones = months.flatMap((month) =>
+        month.weeks.map(({ milestone: { key, week } }) => ({
+          ...{ key, ...plain },
+          ...(weeks.has(week) && { near: true }),
+        })),
+      );
+      return {
+        title: textIn(track?.title ?? phase.title, locale).text,
+        isMarked: stones.some((stone) => "near" in stone),
+        stones,
+      };
+    });
+}
+
 /** The year as nobody has begun it. */
 export function rowsOfYear(version: RoadmapContent, locale: Locale): readonly CardRow[] {
   const rows = phaseRows(version, milestonesOf(version, null), locale, ({ key }) => ({

@@ -7,5 +7,5 @@ export function picturePath(path: string): string {
 
 /** Whether an address without language is that of a picture: there is a route for each of these. */
 export function isPicturePath(path: string): boolean {
-  return /^\/(?:(?:tracks|roadmap(?:\/[^/]+)?|u\/[^/]+)\/)?opengraph\.png$/.test(path);
+  return /^\/(?:(?:tracks|(?:roadmap|roles)(?:\/[^/]+)?|u\/[^/]+)\/)?opengraph\.png$/.test(path);
 }

@@ -7,14 +7,15 @@ import { isUuid } from "@/lib/domain/uuid";
 import { codes } from "./error-codes";
 import { key, read, requiredLine, uuid, wholeNumber } from "./fields";
 
-const longestTitle = 200;
+/** In characters. */
+export const longestOwnTitle = 200;
 
 /** A task for a week. `formId` makes sure that a form that is sent twice adds one. */
 export const addOwnTaskSchema = z.strictObject(
   {
     formId: uuid(),
     milestoneKey: key(),
-    title: requiredLine(longestTitle),
+    title: requiredLine(longestOwnTitle),
     kind: z.enum(taskKinds, codes),
     minutes: wholeNumber(ownMinutes, "ownMinutes"),
   },

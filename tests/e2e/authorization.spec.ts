@@ -187,6 +187,13 @@ function reviewedActions(): Record<
     changeOwnTask: { who: "learner", input: form({ change: `remove:${ownTaskId}` }) },
     changePaperLog: { who: "learner", input: form({ change: `remove:${paperId}` }) },
     changePlan: { who: "learner", input: form({ change: `undo:${planChangeId}` }) },
+    changeRequirementTask: {
+      who: "learner",
+      input: form({
+        ...{ change: "add", requirementKey: "asre-1", milestoneKey: "f01-pytorch-basics" },
+        ...{ title: "Taken over.", minutes: 30 },
+      }),
+    },
     changeReport: { who: "owner", input: form({ change: `settle:${reportId}` }) },
     changeTime: { who: "learner", input: form({ change: `remove:${sittingId}` }) },
     changeShareLinks: { who: "learner", input: form({ change: `revoke:${world.shareLinkId}` }) },

@@ -6,7 +6,14 @@ import { localePath } from "@/lib/i18n/paths";
 import { makeLearner } from "./support/learners";
 import { expect, signInAs, test } from "./support/test";
 
-const paths = ["/", "/roadmap", "/roadmap/f07-deception-and-evals", "/tracks"];
+const paths = [
+  "/",
+  "/roadmap",
+  "/roadmap/f07-deception-and-evals",
+  "/tracks",
+  "/roles",
+  "/roles/evaluations-engineer",
+];
 const tags: Record<Locale, string> = { en: "en_GB", ko: "ko_KR", ja: "ja_JP" };
 
 const said = (page: Page, name: string) =>

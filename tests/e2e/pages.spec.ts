@@ -29,6 +29,9 @@ const publicPages = [
   "/roadmap",
   "/roadmap/f01-pytorch-basics",
   "/roadmap?q=reward&track=shared",
+  "/roles",
+  "/roles?track=governance",
+  "/roles/interpretability-re",
   "/tracks",
   "/tracks/self-assessment",
   "/tracks/self-assessment?order=7&q1=q1-a&q3=q3-b",
@@ -66,6 +69,8 @@ const privatePages = [
   "/time?task=f01-t1",
   "/settings/roadmaps",
   "/settings/roadmap",
+  "/roles",
+  "/roles/alignment-science-re",
 ];
 
 const fullLearners = new Map<Locale, Promise<Learner>>();

@@ -68,7 +68,15 @@ describe("the address of a picture", () => {
   });
 
   it("lies under that of its page, and nothing else looks like one", () => {
-    for (const path of ["/", "/tracks", "/roadmap", "/roadmap/f01-pytorch-basics", "/u/ada"])
+    for (const path of [
+      "/",
+      "/tracks",
+      "/roadmap",
+      "/roadmap/f01-pytorch-basics",
+      "/roles",
+      "/roles/any",
+      "/u/ada",
+    ])
       expect(isPicturePath(picturePath(path))).toBe(true);
     const others = [
       "/",
