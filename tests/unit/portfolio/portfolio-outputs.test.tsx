@@ -7,12 +7,15 @@ import { badgeColours, badgeSvg } from "@/lib/domain/badge";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { evidenceKinds } from "@/lib/domain/evidence-kind";
 import { networkOf } from "@/lib/domain/link-network";
-import type { PublicEvidence, PublicPortfolio } from "@/lib/domain/portfolio";
+import { type PublicEvidence, type PublicPortfolio, publicPortfolio } from "@/lib/domain/portfolio";
 import { portfolioData } from "@/lib/domain/portfolio-json-ld";
 import { namedSkillsOf, piecesOf, weeksDoneOf } from "@/lib/domain/portfolio-pieces";
+import { firstPortfolioTexts } from "@/lib/domain/portfolio-texts";
 import { resumeOf } from "@/lib/domain/resume";
+import type { Stone } from "@/lib/domain/stone";
 import { plainText } from "@/lib/markdown/plain-text";
 import { expectJsonResume } from "@/tests/support/json-resume";
+import { leafPathsOf, publicFields, unlistedFields } from "@/tests/support/portfolio-fields";
 
 const address = "https://cairn.example/u/ada";
 
@@ -158,6 +161,54 @@ describe("the resume", () => {
     expect(made.projects?.map(({ description }) => description)).toEqual(["Claim 1"]);
     expect(made.skills).toEqual([{ name: "Skill looking", keywords: ["ada/lab-1"] }]);
     expect(JSON.stringify(made)).not.toContain("lab-2");
+  });
+});
+
+describe("the fields of a portfolio", () => {
+  const private_ = { secret: "x", email: "x", id: "x" };
+  const stone: Stone = {
+    ...{ key: "w1", week: 1, phaseKey: "p1", state: "finished", fill: { part: 1, whole: 1 } },
+    ...{ notch: false, proved: true, known: false, current: true, planned: true },
+  };
+  const count = { total: 1, done: 1, settled: 1 };
+  const picture = { id: "i", width: 1, height: 1, alt: "a" };
+  /** Every row with more than the page may show. */
+  const shown = publicPortfolio({
+    ...{ ...firstPortfolioTexts, ...private_, name: "Ada", headline: "Engineer", bio: "I look." },
+    links: [{ label: "Code", url: "https://github.com/ada", ...private_ }],
+    evidence: evidenceKinds.map((kind, index) => ({
+      ...{ ...pieceOf(index + 1, { kind, myPart: "A", limits: "B", withWhom: "C" }), ...private_ },
+      ...{ skillKeys: ["looking"], taskKeys: ["t1"], isPublic: true, isInBin: false },
+      ...{ pinOrder: index === 0 ? 1 : null, picture: { ...picture, ...private_ } },
+    })),
+    skillKeysOfTask: () => [],
+    weeks: [
+      {
+        stone: { ...stone, ...private_ },
+        progress: {
+          ...{ key: "w1", finished: true, proved: true, tasks: count, minutes: count },
+          ...private_,
+        },
+        doneTaskKeys: ["t1"],
+      },
+    ],
+  });
+
+  it("are those of the reviewed list, no more and no less", () => {
+    const listed = (fields: readonly string[]) => [...fields].sort();
+    expect(leafPathsOf(shown)).toEqual(listed(publicFields.portfolio));
+    expect(leafPathsOf(resume(shown))).toEqual(listed(publicFields.resume));
+    expect(leafPathsOf(data(shown))).toEqual(listed(publicFields.jsonLd));
+  });
+
+  it("would be seen if there were one more", () => {
+    expect(unlistedFields("portfolio", shown)).toEqual([]);
+    const [first, ...others] = shown.groups;
+    const planted = { ...shown, groups: [{ ...first, createdAt: "2026" }, ...others] };
+    expect(unlistedFields("portfolio", planted)).toEqual(["groups[].createdAt"]);
+    expect(unlistedFields("resume", { ...resume(shown), work: [{ name: "x" }] })).toEqual([
+      "work[].name",
+    ]);
   });
 });
 
