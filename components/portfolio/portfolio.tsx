@@ -1,15 +1,15 @@
 import { getTranslations } from "next-intl/server";
 
-import { YearPath } from "@/components/year/year-path";
-import { linkRel } from "@/lib/domain/link";
 import type { Locale } from "@/lib/domain/locale";
 import type { PublicPortfolio } from "@/lib/domain/portfolio";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import type { WeekEntry } from "@/lib/domain/roadmap-lookup";
 import { renderMarkdown } from "@/lib/markdown/render-markdown";
 
-import { EvidencePiece } from "./evidence-piece";
-import { EvidenceRows } from "./evidence-rows";
+import { EvidenceList } from "./evidence-list";
+import { PortfolioLinks } from "./portfolio-links";
+import { PortfolioPath } from "./portfolio-path";
+import { SelectedWork } from "./selected-work";
 import { SkillList } from "./skill-list";
 
 type Props = {
@@ -19,119 +19,75 @@ type Props = {
   locale: Locale;
   /** The address of a picture by its id: each way to the page has its own. */
   picturePath: (id: string) => string;
+  /** Where the page is, to be printed; not for an address that is a secret. */
+  address?: string;
 };
 
 /**
- * The public page, in the order of a busy reader's patience (PRODUCT, Portfolio): who, selected work, skills,
- * the path, everything. No script, and one or two pages on paper.
+ * The public page, in the order of a busy reader's patience (PRODUCT, Portfolio): who in one line, selected work,
+ * skills, the path, everything, contact. On paper the contact follows the name. No script.
  */
-export async function Portfolio({ portfolio, version, entries, locale, picturePath }: Props) {
+export async function Portfolio(props: Props) {
+  const { portfolio, version, entries, locale, picturePath, address } = props;
   const t = await getTranslations("portfolio");
-  const kindName = await getTranslations("evidence.kind");
   const { name, headline, bio, links, pinned, groups, skills, path } = portfolio;
-  const pinnedAnchors = new Set(pinned.map(({ anchor }) => anchor));
   const count = groups.reduce((sum, group) => sum + group.evidence.length, 0);
+  const isEmpty = !(headline || bio || count > 0 || pinned.length > 0);
+  const hasContact = bio !== "" || links.length > 0;
 
   return (
-    <div className="grid gap-12 print:gap-5 print:text-[10pt]">
-      <header className="grid gap-5 print:gap-2">
-        <h1>{name}</h1>
+    <div className="grid grid-cols-1 gap-9 sm:gap-12 print:gap-4 print:text-[9.5pt] print:leading-snug">
+      <header className="grid gap-3 print:order-1 print:gap-1">
+        <h1 dir="auto" className="break-words print:text-[20pt]">
+          {name}
+        </h1>
         {headline ? (
-          <p className="max-w-[60ch] font-serif text-xl leading-relaxed">{headline}</p>
+          <p
+            dir="auto"
+            className="max-w-[60ch] break-words font-serif text-lg leading-relaxed sm:text-xl print:text-[12pt]"
+          >
+            {headline}
+          </p>
         ) : null}
-        {bio ? <div className={bioLook}>{renderMarkdown(bio)}</div> : null}
-        {links.length > 0 ? (
-          <ul aria-label={t("links")} className="flex flex-wrap gap-x-6">
-            {links.map(({ label, url }) => (
-              <li key={`${label} ${url}`}>
-                <a
-                  href={url}
-                  rel={linkRel}
-                  className="inline-flex min-h-11 items-center text-done-ink print:min-h-0"
-                >
-                  {label}
-                </a>
-                <span className="hidden text-sm text-soft print:inline"> {url}</span>
-              </li>
-            ))}
-          </ul>
+        {hasContact ? (
+          <a
+            href="#contact"
+            className="inline-flex min-h-11 w-fit items-center text-[0.95rem] print:hidden"
+          >
+            {t(links.length > 0 ? "contact" : "about")}
+          </a>
         ) : null}
       </header>
 
-      {pinned.length > 0 ? (
-        <section aria-labelledby="pinned">
-          <h2 id="pinned" className="sr-only">
-            {t("pinned")}
-          </h2>
-          <EvidenceRows
-            rows={pinned.map((piece) => ({
-              key: piece.anchor,
-              label: kindName(piece.kind),
-              content: (
-                <EvidencePiece {...{ piece, locale, picturePath }} size="large" hasDetails />
-              ),
-            }))}
-          />
-        </section>
-      ) : null}
-
+      {pinned.length > 0 ? <SelectedWork {...{ pinned, locale, picturePath }} /> : null}
       {skills && skills.length > 0 ? (
-        <section aria-labelledby="skills" className="grid gap-3 print:gap-1">
-          <h2 id="skills">{t("skills")}</h2>
-          <SkillList {...{ skills, version, locale }} />
-        </section>
+        <SkillList {...{ skills, version, locale }} hasList={groups.length > 0} />
       ) : null}
+      {path ? <PortfolioPath {...{ path, version, entries, locale, count }} /> : null}
+      {groups.length > 0 ? <EvidenceList {...{ portfolio, locale, picturePath, address }} /> : null}
 
-      {path ? (
+      {hasContact ? (
         <section
-          aria-labelledby="path"
-          className="grid gap-4 print:break-inside-avoid print:gap-2 print:[&_details]:hidden"
+          id="contact"
+          aria-labelledby="contact-title"
+          className="grid scroll-mt-6 gap-3 print:order-2 print:gap-1"
         >
-          <h2 id="path">{t("path")}</h2>
-          <YearPath
-            {...{ version, entries, locale }}
-            stones={path.map(({ stone }) => stone)}
-            milestones={path.map(({ progress }) => progress)}
-          />
-          <p className="text-sm text-soft">
-            {t("summary", {
-              finished: path.filter(({ progress }) => progress.finished).length,
-              weeks: path.length,
-              count,
-            })}
-          </p>
+          <h2 id="contact-title" className="print:hidden">
+            {t(bio ? "about" : "contact")}
+          </h2>
+          {bio ? (
+            <div dir="auto" className={bioLook}>
+              {renderMarkdown(bio)}
+            </div>
+          ) : null}
+          {links.length > 0 ? <PortfolioLinks links={links} /> : null}
         </section>
       ) : null}
 
-      {groups.length > 0 ? (
-        <section aria-labelledby="all" className="grid gap-4 print:gap-1">
-          <h2 id="all">{t("all")}</h2>
-          <EvidenceRows
-            rows={groups.map(({ kind, evidence }) => ({
-              key: kind,
-              label: kindName(kind),
-              content: (
-                <div className="grid gap-5 print:gap-2">
-                  {evidence.map((piece) => (
-                    <EvidencePiece
-                      key={piece.anchor}
-                      {...{ piece, locale, picturePath }}
-                      id={piece.anchor}
-                      size="small"
-                      hasDetails={!pinnedAnchors.has(piece.anchor)}
-                    />
-                  ))}
-                </div>
-              ),
-            }))}
-          />
-        </section>
-      ) : null}
-
-      {count === 0 && !headline && !bio ? <p className="text-soft">{t("empty")}</p> : null}
+      {isEmpty ? <p className="text-soft print:order-3">{t("empty")}</p> : null}
     </div>
   );
 }
 
 const bioLook =
-  "grid max-w-[65ch] gap-3 [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-6 [&_pre]:overflow-x-auto";
+  "grid max-w-[65ch] gap-3 break-words [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-6 [&_pre]:overflow-x-auto print:max-w-none print:gap-1";

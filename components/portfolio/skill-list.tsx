@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 
+import { linkRel } from "@/lib/domain/link";
 import { type Locale, textIn } from "@/lib/domain/locale";
 import type { PublicPortfolio } from "@/lib/domain/portfolio";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
@@ -9,45 +10,68 @@ type Props = {
   skills: NonNullable<PublicPortfolio["skills"]>;
   version: RoadmapVersion;
   locale: Locale;
+  /** Whether the list of all evidence follows: then a piece is opened there, else at its own address. */
+  hasList: boolean;
 };
 
+/** Pieces named below a skill; more would be a second list of everything. */
+const named = 6;
+
 /** Each skill with the number of pieces that show it; opened, it leads to them. */
-export async function SkillList({ skills, version, locale }: Props) {
+export async function SkillList({ skills, version, locale, hasList }: Props) {
   const t = await getTranslations("portfolio");
   return (
-    <ul className="grid gap-x-8 sm:grid-cols-2 print:grid-cols-3">
-      {skills.map(({ skillKey, evidence }) => {
-        const name = skillName(version, skillKey);
-        if (!name) return null;
-        const { text, lang } = textIn(name, locale);
-        return (
-          <li key={skillKey}>
-            <details>
-              <summary className="flex min-h-11 list-none items-center gap-3 print:min-h-0 [&::-webkit-details-marker]:hidden">
-                <span
-                  lang={lang === locale ? undefined : lang}
-                  className="underline decoration-edge decoration-dotted underline-offset-4 print:no-underline"
-                >
-                  {text}
-                </span>
-                <span className="text-proof tabular-nums">
-                  {evidence.length}
-                  <span className="sr-only"> {t("skillCount", { count: evidence.length })}</span>
-                </span>
-              </summary>
-              <ul className="grid gap-1 pb-3 text-sm">
-                {evidence.map(({ anchor, claim }) => (
-                  <li key={anchor}>
-                    <a href={`#${anchor}`} className="inline-flex min-h-8 items-center">
-                      {claim}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        );
-      })}
-    </ul>
+    <section aria-labelledby="skills" className="grid gap-3 print:order-3 print:gap-1">
+      <h2 id="skills" className="print:text-[12pt]">
+        {t("skills")}
+      </h2>
+      <ul className={listLook}>
+        {skills.map(({ skillKey, evidence }) => {
+          const name = skillName(version, skillKey);
+          if (!name) return null;
+          const { text, lang } = textIn(name, locale);
+          const more = evidence.length - named;
+          return (
+            <li key={skillKey}>
+              <details>
+                <summary>
+                  <span lang={lang === locale ? undefined : lang}>{text}</span>
+                  <strong>
+                    {evidence.length}
+                    <span className="sr-only"> {t("skillCount", { count: evidence.length })}</span>
+                  </strong>
+                </summary>
+                <ul>
+                  {evidence.slice(0, named).map(({ anchor, claim, url }) => (
+                    <li key={anchor}>
+                      {hasList ? (
+                        <a href={`#${anchor}`} dir="auto">
+                          {claim}
+                        </a>
+                      ) : (
+                        <a href={url} rel={linkRel} dir="auto">
+                          {claim}
+                        </a>
+                      )}
+                    </li>
+                  ))}
+                  {more > 0 && hasList ? <li>{t("skillMore", { count: more })}</li> : null}
+                </ul>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
+
+/** Said once for all entries. */
+const listLook = [
+  "grid gap-x-8 sm:grid-cols-2 print:grid-cols-3",
+  "[&_summary]:flex [&_summary]:min-h-11 [&_summary]:cursor-pointer [&_summary]:list-none [&_summary]:items-center [&_summary]:gap-3 print:[&_summary]:min-h-0 [&_summary::-webkit-details-marker]:hidden",
+  "[&_summary>span]:underline [&_summary>span]:decoration-edge [&_summary>span]:decoration-dotted [&_summary>span]:underline-offset-4 print:[&_summary>span]:no-underline",
+  "[&_strong]:font-normal [&_strong]:text-proof [&_strong]:tabular-nums",
+  "[&_ul]:grid [&_ul]:gap-1 [&_ul]:pb-3 [&_ul]:text-sm [&_li_li]:text-soft",
+  "[&_li_a]:inline-flex [&_li_a]:min-h-8 [&_li_a]:items-center [&_li_a]:text-ink",
+].join(" ");

@@ -86,4 +86,4 @@ export function PortfolioSections({ form, texts, skills, onSwitch, words, more }
 }
 
 const groupLook = "border-line border-t";
-const summaryLook = "flex min-h-12 cursor-pointer items-center gap-2 font-medium text-[0.95rem]";
+const summaryLook = "cursor-pointer py-3 font-medium text-[0.95rem] marker:text-edge";
