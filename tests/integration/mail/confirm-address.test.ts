@@ -96,6 +96,7 @@ describe("confirming an address", () => {
     const session = await signInHere(userId);
     browser.cookie = "";
     await db.token.create({ data: { kind: "reset", hash: "earlier", userId } });
+    await db.shareLink.create({ data: { hash: "earlier", userId } });
     const token = await linkFor(userId);
 
     expect(await readConfirmLink(token)).toEqual({ isLive: true, isOwn: false });
@@ -108,6 +109,7 @@ describe("confirming an address", () => {
     expect(await findSessionUser(session)).toBeNull();
     expect([await canSignIn(password), await canSignIn(next)]).toEqual([false, true]);
     expect(await db.token.count({ where: { kind: "reset" } })).toBe(0);
+    expect(await db.shareLink.count()).toBe(0);
   });
 
   it("counts a session of somebody else as none", async () => {

@@ -143,7 +143,7 @@ describe("starting", () => {
 
 describe("ending", () => {
   it.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
-    "answers fifty open requests after %s",
+    "answers fifty open requests after %s, and has the views written",
     async (signal) => {
       const run = await startReady();
       const slow = Array.from({ length: 50 }, () => get("/slow?ms=1500"));
@@ -152,6 +152,7 @@ describe("ending", () => {
       const answers = await Promise.all(slow);
       expect(answers.filter((answer) => answer.status !== 200)).toEqual([]);
       expect(await run.ended).toBe(0);
+      expect(run.said()).toContain("Views written: 1\n");
       expect(processesIn(data)).toEqual([]);
     },
   );
