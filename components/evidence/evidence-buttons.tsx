@@ -4,10 +4,17 @@ import { localePath } from "@/lib/i18n/paths";
 
 import { ChangeButton } from "./change-button";
 
-type Props = { id: string; claim: string; isPublic: boolean; place: number };
+type Props = {
+  id: string;
+  claim: string;
+  isPublic: boolean;
+  /** Among the pinned, from 1; 0 when it is not pinned. */
+  place: number;
+  isLastPin: boolean;
+};
 
 /** What can be done to one piece; the changes go through the page's one form. */
-export async function EvidenceButtons({ id, claim, isPublic, place }: Props) {
+export async function EvidenceButtons({ id, claim, isPublic, place, isLastPin }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("evidence.list");
 
@@ -19,6 +26,9 @@ export async function EvidenceButtons({ id, claim, isPublic, place }: Props) {
       </a>
       {place > 1 ? (
         <ChangeButton change={`forward:${id}`} label={t("forward")} about={claim} />
+      ) : null}
+      {place > 0 && !isLastPin ? (
+        <ChangeButton change={`back:${id}`} label={t("back")} about={claim} />
       ) : null}
       <ChangeButton
         change={place > 0 ? `unpin:${id}` : `pin:${id}`}

@@ -13,6 +13,7 @@ import { UploadedPicture } from "./uploaded-picture";
 export type ListedEvidence = Omit<EvidencePiece, "taskKeys" | "pinOrder"> & {
   /** Place among the pinned, from 1; 0 when it is not pinned. */
   readonly place: number;
+  readonly isLastPin: boolean;
   readonly tasks: readonly ProvedTask[];
 };
 
@@ -20,7 +21,7 @@ export type ListedEvidence = Omit<EvidencePiece, "taskKeys" | "pinOrder"> & {
 export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
   const locale = await getLocale();
   const t = await getTranslations("evidence");
-  const { id, url, kind, claim, madeOn, isPublic, place, picture } = piece;
+  const { id, url, kind, claim, madeOn, isPublic, place, isLastPin, picture } = piece;
   const { owner, title } = readLink(url);
   const details = (["myPart", "limits", "withWhom"] as const).filter((field) => piece[field]);
 
@@ -69,7 +70,7 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
             <Sign icon={<PageIcon name="pin" {...icon} />}>{t("list.pinned", { place })}</Sign>
           ) : null}
         </p>
-        <EvidenceButtons {...{ id, claim, isPublic, place }} />
+        <EvidenceButtons {...{ id, claim, isPublic, place, isLastPin }} />
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import "server-only";
 import { setEvidencePublic } from "@/lib/data/evidence";
 import { removeEvidence, restoreEvidence } from "@/lib/data/evidence-bin";
 import {
+  movePinBack,
   movePinForward,
   type PinResult,
   pinEvidence,
@@ -43,6 +44,8 @@ export async function applyEvidenceChange(
       return pinned(kind, await unpinEvidence(userId, id));
     case "forward":
       return pinned(kind, await movePinForward(userId, id));
+    case "back":
+      return pinned(kind, await movePinBack(userId, id));
     case "pins":
       return pinned(kind, await setPins(userId, ids));
   }

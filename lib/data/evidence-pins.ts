@@ -32,6 +32,16 @@ export function movePinForward(userId: UserId, id: string): Promise<PinResult> {
   });
 }
 
+/** Moves a pinned piece one place back; the last stays last. */
+export function movePinBack(userId: UserId, id: string): Promise<PinResult> {
+  return changePins(userId, [id], (pins) => {
+    const at = pins.indexOf(id);
+    if (at < 0) return pins;
+    const others = pins.filter((other) => other !== id);
+    return [...others.slice(0, at + 1), id, ...others.slice(at + 1)];
+  });
+}
+
 /** Pins these in this order, and no others. */
 export function setPins(userId: UserId, ids: readonly string[]): Promise<PinResult> {
   return changePins(userId, ids, () => [...new Set(ids)]);

@@ -13,10 +13,11 @@ export const evidenceChanges = [
   "pin",
   "unpin",
   "forward",
+  "back",
   "pins",
 ] as const;
 
-/** `forward` moves a pinned piece one place; `pins` says which are pinned, in order. */
+/** `forward` and `back` move a pinned piece one place; `pins` says which are pinned, in order. */
 export type EvidenceChange = (typeof evidenceChanges)[number];
 
 /**

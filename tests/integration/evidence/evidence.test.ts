@@ -36,7 +36,7 @@ describe("evidence", () => {
   it("is stored with its tasks and found by id, in the list and by task", async () => {
     const fields = { ...someEvidence, taskKeys: ["w1-t1", "w3-t2"], skillKeys: ["looking"] };
     const id = await storeEvidence(ada, fields);
-    const piece = { ...fields, id, pinOrder: null };
+    const piece = { ...fields, id, pinOrder: null, picture: null };
 
     expect(await findEvidence(ada, id)).toEqual(piece);
     expect(await listEvidence(ada)).toEqual([piece]);
@@ -94,7 +94,7 @@ describe("evidence", () => {
     } as const;
 
     expect(await editEvidence(ada, id, changed)).toBe(true);
-    expect(await findEvidence(ada, id)).toEqual({ ...changed, id, pinOrder: null });
+    expect(await findEvidence(ada, id)).toEqual({ ...changed, id, pinOrder: null, picture: null });
   });
 
   it("is unknown to everybody else, and nothing of theirs can change it", async () => {

@@ -97,7 +97,12 @@ describe("saving the form of evidence", () => {
     const before = await findEvidence(ada, id);
     const saved = await edit(ada, id, { taskKeys: ["old-t1", "w1-t1"] });
 
-    const { id: _, pinOrder: __, ...fields } = before ?? { id: "", pinOrder: null };
+    const {
+      id: _,
+      pinOrder: __,
+      picture: ___,
+      ...fields
+    } = before ?? { id: "", pinOrder: null, picture: null };
     expect(saved).toEqual({ ok: true, value: { id, before: fields } });
     expect(await findEvidence(ada, id)).toMatchObject({ taskKeys: ["old-t1", "w1-t1"] });
     expect(await edit(ada, id, { taskKeys: ["old-t2"] })).toMatchObject({ ok: false });

@@ -4,6 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { EvidenceBalance } from "@/components/evidence/evidence-balance";
 import { EvidenceBin } from "@/components/evidence/evidence-bin";
 import { EvidenceChanges } from "@/components/evidence/evidence-changes";
+import { EvidenceFilters } from "@/components/evidence/evidence-filters";
+import { EvidencePages } from "@/components/evidence/evidence-pages";
+import { evidenceListPath } from "@/components/evidence/evidence-path";
 import { EvidenceRow } from "@/components/evidence/evidence-row";
 import { NoEvidence } from "@/components/evidence/no-evidence";
 import { getWords } from "@/lib/i18n/get-words";
@@ -14,9 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("evidence"))("title") };
 }
 
-export default async function EvidenceListPage() {
-  const { locale, pieces, balance, bin } = await loadEvidence();
-  const t = await getTranslations("evidence");
+export default async function EvidenceListPage({ searchParams }: PageProps<"/[locale]/evidence">) {
+  const search = await searchParams;
+  const { locale, pieces, balance, bin, filter, all, count, kinds, page, pages } =
+    await loadEvidence((name) => {
+      const value = search[name];
+      return typeof value === "string" ? value : "";
+    });
+  const [t, list] = await Promise.all([
+    getTranslations("evidence"),
+    getTranslations("evidenceList"),
+  ]);
+  const isNarrowed = Object.values(filter).some((value) => value !== "");
 
   return (
     <main id="main" className="mx-auto grid w-full max-w-3xl gap-8 px-4 py-10">
@@ -34,10 +46,10 @@ export default async function EvidenceListPage() {
         <EvidenceChanges
           words={await getWords("evidence")}
           errors={await getWords("errors")}
-          listPath={localePath(locale, "/evidence")}
+          listPath={evidenceListPath(locale, filter, page)}
         />
       </header>
-      {pieces.length === 0 ? (
+      {all === 0 ? (
         <NoEvidence />
       ) : (
         <>
@@ -45,11 +57,31 @@ export default async function EvidenceListPage() {
           <section aria-labelledby="all" className="grid gap-3">
             <h2 id="all">{t("list.title")}</h2>
             <p className="max-w-prose text-soft text-sm">{t("list.pinHint")}</p>
+            {all > worthNarrowing || isNarrowed ? (
+              <>
+                <EvidenceFilters {...{ filter, kinds }} />
+                <p className="flex flex-wrap items-center gap-x-6">
+                  <span role="status">
+                    {isNarrowed ? list("found", { count, all }) : list("count", { count })}
+                  </span>
+                  {isNarrowed ? (
+                    <a
+                      href={evidenceListPath(locale)}
+                      className="inline-flex min-h-11 items-center"
+                    >
+                      {list("clear")}
+                    </a>
+                  ) : null}
+                </p>
+              </>
+            ) : null}
+            {count === 0 ? <p>{list("nothing")}</p> : null}
             <ul className="grid gap-2">
               {pieces.map((piece) => (
                 <EvidenceRow key={piece.id} piece={piece} />
               ))}
             </ul>
+            <EvidencePages {...{ filter, page, pages }} />
           </section>
         </>
       )}
@@ -57,3 +89,6 @@ export default async function EvidenceListPage() {
     </main>
   );
 }
+
+/** From here on the list is too long to be looked through. */
+const worthNarrowing = 8;
