@@ -1,4 +1,10 @@
-import { pebbleBox, pebbleOutline, pebbleTone, pebbleVein } from "@/lib/domain/pebble";
+import {
+  pebbleBox,
+  pebbleFilling,
+  pebbleOutline,
+  pebbleTone,
+  pebbleVein,
+} from "@/lib/domain/pebble";
 import type { CardRow, CardStone } from "@/lib/open-graph/card";
 
 import { colours } from "./colours";
@@ -103,17 +109,12 @@ function lookOf({ key, state, near, current }: CardStone): { fill: string; strok
 
 /** Part of a stone, from the bottom. */
 function filling({ key, fill }: CardStone, outline: string) {
-  const top = (33.5 - 29 * Math.max(0.13, fill)).toFixed(1);
   return (
     <g>
       <clipPath id={`fill-${key}`}>
         <path d={outline} />
       </clipPath>
-      <path
-        clipPath={`url(#fill-${key})`}
-        d={`M0 ${top}c8-3 14 2 24 .5s16-2.500 24 0V38H0Z`}
-        fill={colours.done}
-      />
+      <path clipPath={`url(#fill-${key})`} d={pebbleFilling(fill)} fill={colours.done} />
       <path d={outline} fill="none" stroke={colours["done-ink"]} />
     </g>
   );

@@ -1,4 +1,11 @@
-import { pebbleBox, pebbleNotch, pebbleOutline, pebbleTone, pebbleVein } from "@/lib/domain/pebble";
+import {
+  pebbleBox,
+  pebbleFilling,
+  pebbleNotch,
+  pebbleOutline,
+  pebbleTone,
+  pebbleVein,
+} from "@/lib/domain/pebble";
 import type { StoneState } from "@/lib/domain/stone";
 
 import type { StoneView } from "./stone-view";
@@ -76,8 +83,6 @@ const restLook = "stroke-soft [stroke-dasharray:4_4] [stroke-width:2]";
 /** Part of a stone, from the bottom, with the edge of something that grows. */
 function Filling({ stone, outline }: { stone: Props["stone"]; outline: string }) {
   const id = `fill-${stone.key}`;
-  // A first task is to be seen, however short it was.
-  const top = Number((33.5 - 29 * Math.max(0.13, stone.fill)).toFixed(1));
   return (
     <>
       <clipPath id={id}>
@@ -85,7 +90,7 @@ function Filling({ stone, outline }: { stone: Props["stone"]; outline: string })
       </clipPath>
       <path
         clipPath={`url(#${id})`}
-        d={`M0 ${top}c8-3 14 2 24 .5s16-2.500 24 0V38H0Z`}
+        d={pebbleFilling(stone.fill)}
         className="fill-done stroke-none"
       />
       <path d={outline} className="fill-none stroke-done-ink" />

@@ -56,19 +56,22 @@ const samples: readonly {
   },
 ];
 
+/** The marks that are in the picture now, each with a stone that bears it. */
+export function samplesIn(phases: readonly PhaseView[]) {
+  const stones = phases.flatMap((phase) => phase.stones);
+  return samples.filter(({ isShown }) => stones.some(isShown));
+}
+
 /** What the marks mean that are in the picture now; those that are not in it are left out. */
 export function YearLegend({ phases, words }: Props) {
-  const stones = phases.flatMap((phase) => phase.stones);
   return (
     <ul aria-hidden="true" className="flex flex-wrap gap-x-5 gap-y-2 text-sm text-soft">
-      {samples
-        .filter(({ isShown }) => stones.some(isShown))
-        .map(({ name, stone }) => (
-          <li key={name} className="flex items-center gap-2">
-            <StoneShape stone={stone} className="w-6" />
-            {words[name]}
-          </li>
-        ))}
+      {samplesIn(phases).map(({ name, stone }) => (
+        <li key={name} className="flex items-center gap-2">
+          <StoneShape stone={stone} className="w-6" />
+          {words[name]}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -56,7 +56,7 @@ export function YearPicture({ phases, words, isLabelled = true }: Props) {
 /** Stones in a row; a longer phase has several. */
 const columns = 13;
 
-function rowsOf(stones: readonly StoneView[]): readonly (readonly StoneView[])[] {
+export function rowsOf(stones: readonly StoneView[]): readonly (readonly StoneView[])[] {
   return Array.from({ length: Math.ceil(stones.length / columns) }, (_, row) =>
     stones.slice(row * columns, (row + 1) * columns),
   );

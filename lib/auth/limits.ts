@@ -19,6 +19,8 @@ const rules = {
   roadmapFile: { tries: 60, seconds: 3600 },
   /** Pictures that are drawn anew for one learner. */
   picture: { tries: 120, seconds: 3600 },
+  /** Portfolios that are packed as a site for one learner. */
+  site: { tries: 30, seconds: 3600 },
   /** Mails that ask one learner to confirm an address. */
   confirmMail: { tries: 5, seconds: 86_400 },
 } as const;

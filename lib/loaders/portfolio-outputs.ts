@@ -19,15 +19,18 @@ import { addressOn, loadAlternates } from "./page-links";
 import { loadPortfolio } from "./portfolio";
 import { languageTags } from "./sharing";
 
-type Page = NonNullable<Awaited<ReturnType<typeof loadPortfolio>>>;
+export type PortfolioPage = NonNullable<Awaited<ReturnType<typeof loadPortfolio>>>;
 
-const wordsIn = (locale: Page["locale"]) =>
+const wordsIn = (locale: PortfolioPage["locale"]) =>
   getTranslations({ locale, namespace: "portfolioOutputs" });
 
 /** The page as JSON Resume; null when there is nothing to see, as for the page itself. */
 export async function loadResume(handle: string): Promise<Resume | null> {
   const page = await loadPortfolio(handle);
-  if (!page) return null;
+  return page && resumeOfPage(page);
+}
+
+export async function resumeOfPage(page: PortfolioPage): Promise<Resume> {
   const { locale, portfolio } = page;
   const t = await getTranslations({ locale, namespace: "portfolio" });
   const kindName = await getTranslations({ locale, namespace: "evidence.kind" });
@@ -48,7 +51,10 @@ export async function loadResume(handle: string): Promise<Resume | null> {
 /** The badge as SVG: the weeks that are finished, or only that this is a portfolio when the path is hidden. */
 export async function loadBadge(handle: string): Promise<string | null> {
   const page = await loadPortfolio(handle);
-  if (!page) return null;
+  return page && badgeOf(page);
+}
+
+export async function badgeOf(page: PortfolioPage): Promise<string> {
   const t = await wordsIn(page.locale);
   const done = weeksDoneOf(page.portfolio);
   // In marks that keep its direction to itself.
@@ -68,7 +74,7 @@ export async function loadPortfolioCard(
   return page && cardOf(page);
 }
 
-async function cardOf({ portfolio, handle, locale, version, entries }: Page) {
+export async function cardOf({ portfolio, handle, locale, version, entries }: PortfolioPage) {
   const t = await wordsIn(locale);
   const { name, headline, path } = portfolio;
   const done = weeksDoneOf(portfolio);
@@ -86,7 +92,7 @@ async function cardOf({ portfolio, handle, locale, version, entries }: Page) {
 }
 
 /** What the page says to those who show a link to it. */
-export async function loadPortfolioSharing(page: Page) {
+export async function loadPortfolioSharing(page: PortfolioPage) {
   const { handle, locale, portfolio } = page;
   const t = await getTranslations({ locale, namespace: "portfolio" });
   const [site, { card, alt }] = [await siteAddress(), await cardOf(page)];
@@ -112,14 +118,14 @@ export async function loadPortfolioSharing(page: Page) {
 }
 
 /** What the page says to search engines, for `PortfolioData`. */
-export async function loadPortfolioData(page: Page) {
+export async function loadPortfolioData(page: PortfolioPage) {
   const { handle, locale, portfolio } = page;
   const address = addressOn(await siteAddress(), `/u/${handle}`, locale);
   return { portfolio, locale, address, skills: skillsOf(page) };
 }
 
 /** The skills of the page by their names in its language. */
-function skillsOf({ portfolio, version, locale }: Page) {
+function skillsOf({ portfolio, version, locale }: PortfolioPage) {
   return namedSkillsOf(portfolio, (key) => {
     const name = skillName(version, key);
     return name && textIn(name, locale).text;

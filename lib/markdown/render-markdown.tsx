@@ -40,8 +40,18 @@ const inline = unified()
  * @param text  at most 100,000 characters
  */
 export function renderMarkdown(text: string): ReactNode {
-  if (isTangled(text)) return <p className="whitespace-pre-wrap">{text}</p>;
-  return toReact(blocks.runSync(blocks.parse(text)));
+  return toReact(markdownTree(text));
+}
+
+/** The same as a tree, for what is no page of ours. */
+export function markdownTree(text: string): Root {
+  return isTangled(text) ? plainTree(text) : blocks.runSync(blocks.parse(text));
+}
+
+function plainTree(text: string): Root {
+  const properties = { className: ["whitespace-pre-wrap"] };
+  const children = [{ type: "text" as const, value: text }];
+  return { type: "root", children: [{ type: "element", tagName: "p", properties, children }] };
 }
 
 /** Short texts of the roadmap, to stand inside an element of ours: code, emphasis and links only. */

@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   "lib/open-graph": ["lib/domain"],
   "lib/calendar": ["lib/domain", "lib/i18n"],
   "lib/pictures": ["lib/domain"],
+  "lib/portfolio-site": [],
   "lib/schemas": ["lib/domain"],
   "lib/content": ["lib/domain", "lib/data"],
   "lib/mail": ["lib/domain", "lib/i18n", "messages", "lib/data", "lib/auth", "lib/log.ts"],
@@ -50,6 +51,15 @@ const mayImport: Record<string, readonly string[]> = {
     "lib/open-graph",
   ],
   "app/api": ["lib/http", "lib/auth", "lib/loaders", "lib/data", "lib/domain", "lib/schemas"],
+  "app/api/v1/portfolio": [
+    "components",
+    "lib/http",
+    "lib/auth",
+    "lib/loaders",
+    "lib/domain",
+    "lib/open-graph",
+    "lib/portfolio-site",
+  ],
   "app/calendar": ["lib/http", "lib/loaders"],
   "app/s": ["lib/http", "lib/loaders"],
   "app/u": ["lib/http", "lib/loaders"],
@@ -83,6 +93,7 @@ const owners: readonly (readonly [RegExp, RegExp])[] = [
   // Its components are client components, which even a page that is all server would have to load.
   [/^lucide-react/, /^nowhere$/],
   [/^ical-generator/, /^lib\/calendar\//],
+  [/^fflate$/, /^(lib\/portfolio-site\/|tests)/],
   [/^sharp$/, /^lib\/pictures\//],
   [/^zod$/, /^lib\/(env\.ts|schemas\/|content\/|data\/|actions\/|http\/)/],
 ];

@@ -71,6 +71,7 @@ export const reviewedRoutes: Readonly<Record<string, Entry["who"]>> = {
   "/api/v1/plan/route": "learner",
   "/api/v1/plan/changes/route": "learner",
   "/api/v1/plan/changes/[id]/route": "learner",
+  "/api/v1/portfolio/site/route": "learner",
   "/api/v1/progress/route": "learner",
   "/api/v1/reviews/[monday]/route": "learner",
   "/api/v1/roadmap/route": "anyone",

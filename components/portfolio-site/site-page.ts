@@ -1,0 +1,168 @@
+import type { Element } from "hast";
+
+import { languageNames } from "@/components/languages/language-names";
+import { type Locale, locales } from "@/lib/domain/locale";
+import type { PublicEvidence, PublicPortfolio } from "@/lib/domain/portfolio";
+import { piecesOf } from "@/lib/domain/portfolio-pieces";
+import type { RoadmapVersion } from "@/lib/domain/roadmap";
+import type { WeekEntry } from "@/lib/domain/roadmap-lookup";
+import { markdownTree } from "@/lib/markdown/render-markdown";
+
+import { h, toHtml } from "./html";
+import { siteLink, sitePiece, siteRows } from "./site-evidence";
+import { siteHead } from "./site-head";
+import { sitePath } from "./site-path";
+import { siteSkills } from "./site-skills";
+import { type SiteWords, siteWords } from "./site-words";
+
+export type SitePageSource = {
+  portfolio: PublicPortfolio;
+  version: RoadmapVersion;
+  entries: readonly WeekEntry[];
+  /** Whether search engines may list it. */
+  isIndexed: boolean;
+  /** Where the picture of a piece lies in the zip; null without one. */
+  picturePath: (piece: PublicEvidence) => string | null;
+};
+
+/** The languages of a site, the one of its first page at its root. */
+export type SitePlace = { locale: Locale; root: Locale };
+
+/** The folder of a page inside the zip: "" or with a slash at its end. */
+export function folderOf({ locale, root }: SitePlace): string {
+  return locale === root ? "" : `${locale}/`;
+}
+
+/**
+ * A portfolio as one file of HTML, in the order of the page itself (PRODUCT, Portfolio). It runs nothing, asks
+ * nothing of any server but for the files beside it, and knows no address of ours.
+ */
+export function sitePage(source: SitePageSource, place: SitePlace): string {
+  const site = siteWords(place.locale);
+  const up = folderOf(place) && "../";
+  const html = h(
+    "html",
+    { lang: place.locale },
+    siteHead({ ...source, up }, site),
+    h("body", {}, mainOf(source, up, site), footerOf(place, up, site)),
+  );
+  return `<!doctype html>\n${toHtml(html)}\n`;
+}
+
+function mainOf(source: SitePageSource, up: string, site: SiteWords): Element {
+  const { t, words } = site;
+  const { portfolio, version, entries } = source;
+  const { name, headline, bio, links, pinned, groups, path } = portfolio;
+  const kind = words.evidence.kind;
+  const pinnedAnchors = new Set(pinned.map(({ anchor }) => anchor));
+  const look = {
+    pictureOf: (piece: PublicEvidence) => {
+      const found = source.picturePath(piece);
+      return found && up + found;
+    },
+  };
+  const rowsOfPinned = pinned.map((piece) => ({
+    label: kind[piece.kind],
+    pieces: [
+      sitePiece(
+        piece,
+        { ...look, size: "large", hasDetails: true, isTarget: groups.length === 0 },
+        site,
+      ),
+    ],
+  }));
+  const rowsOfAll = groups.map(({ kind: key, evidence }) => ({
+    label: kind[key],
+    pieces: evidence.map((piece) =>
+      sitePiece(
+        piece,
+        { ...look, size: "small", hasDetails: !pinnedAnchors.has(piece.anchor), isTarget: true },
+        site,
+      ),
+    ),
+  }));
+  const more = words.portfolioSite.more;
+  const skills = siteSkills(portfolio, version, site);
+
+  return h(
+    "main",
+    {},
+    h(
+      "header",
+      {},
+      h("h1", { dir: "auto" }, name),
+      headline && h("p", { class: "headline", dir: "auto" }, headline),
+      bio && h("div", { class: "bio", dir: "auto" }, ...treeOf(bio)),
+      links.length > 0 &&
+        h(
+          "ul",
+          { class: "links", "aria-label": words.portfolio.links },
+          links.map(({ label, url }) => h("li", {}, siteLink(url, label))),
+        ),
+    ),
+    pinned.length > 0 &&
+      section(
+        "pinned",
+        h("h2", { id: "pinned", class: "hidden" }, words.portfolio.pinned),
+        siteRows(rowsOfPinned, more),
+      ),
+    skills && section("skills", h("h2", { id: "skills" }, words.portfolio.skills), skills),
+    path &&
+      section(
+        "path",
+        h("h2", { id: "path" }, words.portfolio.path),
+        ...sitePath({ path, version, entries }, site),
+        h("p", { class: "quiet" }, summaryOf(portfolio, path, t)),
+      ),
+    groups.length > 0 &&
+      section("all", h("h2", { id: "all" }, words.portfolio.all), siteRows(rowsOfAll, more)),
+    isEmpty(portfolio) && h("p", { class: "quiet" }, words.portfolio.empty),
+  );
+}
+
+const section = (id: string, ...children: Parameters<typeof h>[2][]) =>
+  h("section", { "aria-labelledby": id }, ...children);
+
+function treeOf(bio: string) {
+  return markdownTree(bio).children.flatMap((node) => (node.type === "doctype" ? [] : [node]));
+}
+
+function summaryOf(
+  { groups }: PublicPortfolio,
+  path: NonNullable<PublicPortfolio["path"]>,
+  t: SiteWords["t"],
+): string {
+  return t("portfolio.summary", {
+    finished: path.filter(({ progress }) => progress.finished).length,
+    weeks: path.length,
+    count: groups.reduce((sum, { evidence }) => sum + evidence.length, 0),
+  });
+}
+
+function isEmpty(portfolio: PublicPortfolio): boolean {
+  return piecesOf(portfolio).length === 0 && !portfolio.headline && !portfolio.bio;
+}
+
+function footerOf(place: SitePlace, up: string, { words }: SiteWords): Element {
+  const { languages, resume } = words.portfolioSite;
+  const link = (locale: Locale) =>
+    h(
+      "li",
+      {},
+      h(
+        "a",
+        {
+          href: `${up}${folderOf({ ...place, locale })}index.html`,
+          ...{ lang: locale, hreflang: locale },
+          "aria-current": locale === place.locale ? "page" : null,
+        },
+        languageNames[locale],
+      ),
+    );
+  return h(
+    "footer",
+    {},
+    h("nav", { "aria-label": languages }, h("ul", { class: "links" }, locales.map(link))),
+    h("p", {}, h("a", { href: "resume.json" }, resume)),
+  );
+}
