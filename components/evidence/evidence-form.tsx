@@ -15,7 +15,7 @@ import { errorText } from "@/lib/actions/error-text";
 import type { FormState } from "@/lib/actions/result";
 import type { SavedEvidence } from "@/lib/actions/save-evidence";
 import { typedValues } from "@/lib/actions/typed-values";
-import type { EvidenceChoices } from "@/lib/domain/evidence-choices";
+import { type EvidenceChoices, suggestedSkills } from "@/lib/domain/evidence-choices";
 import type { Words } from "@/lib/i18n/words";
 
 import { ClaimField } from "./claim-field";
@@ -148,7 +148,7 @@ export function EvidenceForm(props: Props) {
           choices={choices}
           words={words.form}
           errorOf={errorOf}
-          isOpen={hasMore(values) || inMore.some((field) => errorOf(field) !== undefined)}
+          isOpen={hasMore(values, choices) || inMore.some((field) => errorOf(field) !== undefined)}
         />
       </div>
       <FormStatus tone="failed">
@@ -173,6 +173,13 @@ const storage = () => localStorage;
 
 const inMore = ["myPart", "limits", "withWhom", "madeOn", "taskKeys", "skillKeys"];
 
-function hasMore({ myPart, limits, withWhom, skillKeys }: EvidenceValues): boolean {
-  return `${myPart}${limits}${withWhom}` !== "" || skillKeys.length > 0;
+/** Whether something stands there that is more than a suggestion. */
+function hasMore(
+  { myPart, limits, withWhom, skillKeys, taskKeys }: EvidenceValues,
+  choices: EvidenceChoices,
+): boolean {
+  const suggested = suggestedSkills(choices, taskKeys).map(({ key }) => key);
+  return (
+    `${myPart}${limits}${withWhom}` !== "" || skillKeys.some((key) => !suggested.includes(key))
+  );
 }

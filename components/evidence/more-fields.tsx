@@ -1,11 +1,13 @@
+import { useState } from "react";
+
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { EvidenceChoices } from "@/lib/domain/evidence-choices";
 import type { Words } from "@/lib/i18n/words";
 
-import { ChoiceBox } from "./choice-box";
 import type { EvidenceValues } from "./evidence-values";
+import { SkillField } from "./skill-field";
 import { TaskField } from "./task-field";
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 
 /** What makes evidence convincing, for those who have the time. */
 export function MoreFields({ values, choices, words, errorOf, isOpen }: Props) {
+  const [addedTaskKeys, setAddedTaskKeys] = useState<readonly string[]>([]);
   const { myPart, limits, withWhom, madeOn, skillKeys, taskKeys } = values;
 
   return (
@@ -62,22 +65,14 @@ export function MoreFields({ values, choices, words, errorOf, isOpen }: Props) {
           taskKeys={taskKeys}
           words={words}
           error={errorOf("taskKeys")}
+          onAdd={(key) => setAddedTaskKeys((keys) => [...keys, key])}
         />
         {choices.skills.length > 0 ? (
-          <fieldset className="grid gap-1">
-            <legend className="font-medium text-[0.95rem]">{words.skills}</legend>
-            <p className="text-sm text-soft">{words.skillsHint}</p>
-            <div className="grid gap-x-6 sm:grid-cols-2">
-              {choices.skills.map((skill) => (
-                <ChoiceBox
-                  key={skill.key}
-                  name="skillKeys[]"
-                  choice={skill}
-                  isChecked={skillKeys.includes(skill.key)}
-                />
-              ))}
-            </div>
-          </fieldset>
+          <SkillField
+            {...{ choices, skillKeys, words }}
+            taskKeys={[...taskKeys, ...addedTaskKeys]}
+            addedTaskKeys={addedTaskKeys}
+          />
         ) : null}
       </div>
     </details>

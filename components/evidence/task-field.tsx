@@ -13,16 +13,20 @@ type Props = {
   taskKeys: readonly string[];
   words: Words["evidence"]["form"];
   error: string | undefined;
+  onAdd: (taskKey: string) => void;
 };
 
 /** The tasks that a piece proves. Without JavaScript the select adds one with each save. */
-export function TaskField({ choices, taskKeys, words, error }: Props) {
+export function TaskField({ choices, taskKeys, words, error, onAdd }: Props) {
   const isShort = choices.tasks.length < 2;
   const [shown, setShown] = useState<readonly Choice[]>(() => firstShown(choices, taskKeys));
 
   function add({ target }: ChangeEvent<HTMLSelectElement>) {
     const choice = find(choices, target.value);
-    if (choice && !shown.includes(choice)) setShown([...shown, choice]);
+    if (choice && !shown.includes(choice)) {
+      setShown([...shown, choice]);
+      onAdd(choice.key);
+    }
     target.value = "";
   }
 

@@ -1,16 +1,19 @@
 import { type Locale, textIn } from "./locale";
 import { findRoadmapSubject } from "./note-subject";
 import type { RoadmapContent } from "./roadmap";
-import { findSkill, isPlaceholder, milestonesOf, skillName } from "./roadmap-lookup";
+import { findSkill, findTask, isPlaceholder, milestonesOf, skillName } from "./roadmap-lookup";
 
 /** A task or a skill by name, with the language that the name is in. */
 export type Choice = { readonly key: string; readonly name: string; readonly lang: Locale };
+
+/** A task with the skills that it trains, which a piece that proves it shows as well; left out where none are offered. */
+export type TaskChoice = Choice & { readonly skillKeys?: readonly string[] };
 
 /** The tasks of one week. */
 export type TaskGroup = {
   readonly week: number;
   readonly title: string;
-  readonly tasks: readonly Choice[];
+  readonly tasks: readonly TaskChoice[];
 };
 
 /** What the evidence form offers besides its own fields. */
@@ -18,7 +21,7 @@ export type EvidenceChoices = {
   /** One group is shown as a list; several are a list of what is chosen and a select to add more. */
   readonly tasks: readonly TaskGroup[];
   /** Tasks that are chosen but stand in none of the groups: of the other track, or retired. */
-  readonly others: readonly Choice[];
+  readonly others: readonly TaskChoice[];
   /** None: the field is left out, and the skills of the tasks count. */
   readonly skills: readonly Choice[];
   /** The learner's today, YYYY-MM-DD. */
@@ -48,7 +51,10 @@ export function evidenceChoices(
       : {
           week: entry.week,
           title: textIn(entry.title, locale).text,
-          tasks: entry.tasks.map(({ key, title }) => toChoice(key, textIn(title, locale))),
+          tasks: entry.tasks.map(({ key, title, skillKeys: trained }) => ({
+            ...toChoice(key, textIn(title, locale)),
+            skillKeys: trained,
+          })),
         },
   );
   const offered = new Set(tasks.flatMap((group) => group.tasks.map(({ key }) => key)));
@@ -75,11 +81,23 @@ export function taskChoices(
   version: RoadmapContent,
   taskKeys: readonly string[],
   locale: Locale,
-): readonly Choice[] {
+): readonly TaskChoice[] {
   return taskKeys.map((key) => {
     const subject = findRoadmapSubject(version, { kind: "task", key });
-    return toChoice(key, subject ? textIn(subject.title, locale) : { text: key, lang: "en" });
+    const name = subject ? textIn(subject.title, locale) : { text: key, lang: "en" as const };
+    return { ...toChoice(key, name), skillKeys: findTask(version, key)?.skillKeys ?? [] };
   });
+}
+
+/** The skills that these tasks train, of those that the form offers. */
+export function suggestedSkills(
+  { tasks, others, skills }: EvidenceChoices,
+  taskKeys: readonly string[],
+): readonly Choice[] {
+  const chosen = [...tasks.flatMap((group) => group.tasks), ...others].filter(({ key }) =>
+    taskKeys.includes(key),
+  );
+  return skills.filter(({ key }) => chosen.some(({ skillKeys }) => skillKeys?.includes(key)));
 }
 
 function toChoice(key: string, { text, lang }: { text: string; lang: Locale }): Choice {

@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { findEvidence } from "@/lib/data/evidence";
 import { countPictureBytes } from "@/lib/data/evidence-pictures";
 import { findNote } from "@/lib/data/notes";
-import { evidenceChoices } from "@/lib/domain/evidence-choices";
+import { evidenceChoices, suggestedSkills } from "@/lib/domain/evidence-choices";
 import { findTask } from "@/lib/domain/roadmap-lookup";
 import { isUuid } from "@/lib/domain/uuid";
 
@@ -19,16 +19,20 @@ export async function loadNewEvidence(taskKey: string | null) {
   const version = await readNamedRoadmap(learner);
   const task = taskKey === null ? null : findTask(version, taskKey);
   const taskKeys = task ? [task.key] : [];
-  const { trackKey } = enrollment;
+  const choices = evidenceChoices(version, {
+    trackKey: enrollment.trackKey,
+    ...{ locale, today, taskKeys, skillKeys: [] },
+  });
 
   return {
     locale,
     userKey: user.id,
     task,
-    choices: evidenceChoices(version, { trackKey, locale, today, taskKeys, skillKeys: [] }),
+    choices,
     values: {
       ...{ id: randomUUID(), link: "", kind: "", claim: "", myPart: "", limits: "", withWhom: "" },
-      ...{ madeOn: today, isPublic: false, skillKeys: [], taskKeys },
+      ...{ madeOn: today, isPublic: false, taskKeys },
+      skillKeys: suggestedSkills(choices, taskKeys).map(({ key }) => key),
     },
   };
 }
