@@ -19,7 +19,7 @@ export function ShareLinkForm({ today, words, errors }: Props) {
   const term = form.shown("term", firstShareLinkTerm);
   return (
     <div className="grid gap-5">
-      <form {...form.form} className="group grid max-w-md gap-4">
+      <form {...form.form} className="group grid max-w-xl gap-4">
         <Field label={words.label} hint={words.labelHint} error={form.fieldError("label")}>
           {(control) => (
             <TextInput
@@ -28,6 +28,7 @@ export function ShareLinkForm({ today, words, errors }: Props) {
               maxLength={mostShareLinkLabel}
               autoComplete="off"
               dir="auto"
+              className="max-w-md"
               defaultValue={form.shown("label", "")}
             />
           )}

@@ -29,7 +29,7 @@ export async function ShareLinkList({ links, locale }: Props) {
     <div className="grid gap-3">
       {inForce.length === 0 ? <p className="text-soft">{t("none")}</p> : null}
       <Rows links={inForce} locale={locale} />
-      {links.length > 0 ? <p className="max-w-[60ch] text-sm text-soft">{t("viewsHint")}</p> : null}
+      <p className="max-w-[60ch] text-sm text-soft">{t("viewsHint")}</p>
       {ended.length > 0 ? (
         <details>
           <summary className="inline-flex min-h-11 cursor-pointer items-center underline decoration-edge underline-offset-3 hover:decoration-current">

@@ -24,18 +24,18 @@ export function ShareLinkSection({ links, today, isPublished, locale, words, err
       aria-labelledby="share-links-title"
       className="grid scroll-mt-4 gap-4"
     >
-      <h3 id="share-links-title" className="pt-4">
-        {words.title}
-      </h3>
-      <p className="max-w-[60ch] text-soft">
-        {words.lead}
-        {isPublished ? null : ` ${words.first}`}
-      </p>
+      <header className="grid gap-1 pt-4">
+        <h3 id="share-links-title">{words.title}</h3>
+        <p className="max-w-[60ch] text-soft">
+          {words.lead}
+          {isPublished ? null : ` ${words.first}`}
+        </p>
+      </header>
       <ShareLinkForm {...{ today, errors }} words={make} />
       <div className="grid gap-2">
-        <h4 className="font-medium">{list.title}</h4>
+        {links.length > 0 ? <h4 className="font-medium">{list.title}</h4> : null}
         <ShareLinkChanges {...{ errors }} words={changed} unnamed={list.unnamed} />
-        <ShareLinkList {...{ links, locale }} />
+        {links.length > 0 ? <ShareLinkList {...{ links, locale }} /> : null}
       </div>
     </section>
   );
