@@ -9,6 +9,8 @@ type Finding = {
   readonly inclusive?: unknown;
   readonly divisor?: unknown;
   readonly values?: unknown;
+  /** What is wrong with the name of a field. */
+  readonly issues?: unknown;
 };
 
 const kinds: Readonly<Record<string, string>> = {
@@ -38,8 +40,16 @@ export function plainReason(finding: Finding): string | undefined {
   }
   if (code === "too_big") return `must ${bound(finding, "at most", maximum)}`;
   if (code === "not_multiple_of") return `must be a multiple of ${String(finding.divisor)}`;
+  if (code === "invalid_key") return reasonOfKey(finding);
   if (code === "invalid_union") return "must be a text, a list of texts or skills: [key, …]";
   return undefined;
+}
+
+/** The first of the reasons, which are sentences already. */
+function reasonOfKey({ issues }: Finding): string | undefined {
+  const first: unknown = Array.isArray(issues) ? issues[0] : undefined;
+  const isIssue = typeof first === "object" && first !== null && "message" in first;
+  return isIssue && typeof first.message === "string" ? first.message : undefined;
 }
 
 function bound({ origin }: Finding, words: string, limit: unknown): string {

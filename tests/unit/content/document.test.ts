@@ -54,6 +54,38 @@ describe("a roadmap in one document", () => {
     });
   });
 
+  it("says what is wrong with job profiles, and where", async () => {
+    const content = await withRoadmapFolder(roadmapWithRoles(), readRoadmap);
+    const document = writeDocument(content);
+    const told = async (from: string, to: string) => {
+      const reading = await readDocument(document.replace(from, to));
+      return reading.ok ? [] : reading.problems.map(({ path, text }) => `${path}: ${text}`);
+    };
+    const profile = "roles.profiles.watcher";
+    expect(await told("checked_on: 2026-11-21", "checked_on: soon")).toEqual([
+      "roles.checked_on: must be a day, as 2026-11-21",
+    ]);
+    expect(await told("ranges: {USD: [200", "ranges: {usd: [200")).toEqual([
+      "roles.salaries.levels.senior.ranges.usd: must be an ISO 4217 code",
+    ]);
+    expect(await told("weeks: [1, 3]", "weeks: []")).toEqual([
+      `${profile}.requirements.wat-1.weeks: must not be empty`,
+    ]);
+    // Together with another mistake, which keeps the cross-check from running.
+    expect(await told("kind: salary", "kind: pay\n          pay: x")).toHaveLength(2);
+    const both = document.replace(
+      "weight: must\n          skills: [looking]",
+      "weight: all\n          skills: [hearing]",
+    );
+    expect(await readDocument(both)).toMatchObject({
+      ok: false,
+      problems: [
+        { path: `${profile}.requirements.wat-1.weight` },
+        { path: `${profile}.requirements.wat-1.skills.1`, text: "there is no skill hearing" },
+      ],
+    });
+  });
+
   it("is the example of the documentation, when written by hand", async () => {
     const example = await readFile("docs/roadmap-example.yaml", "utf8");
     const reading = await readDocument(example);
