@@ -63,6 +63,9 @@ export async function AppHeader({ userId, name, path, query = "", isOwner }: Pro
         <a role="menuitem" href={localePath(locale, "/tracks")} className={item}>
           {t("tracks")}
         </a>
+        <a role="menuitem" href={localePath(locale, "/roles")} className={item}>
+          {(await getTranslations("roles"))("title")}
+        </a>
         <a role="menuitem" href={localePath(locale, "/resources")} className={item}>
           {t("resources")}
         </a>

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 
 import { BothTexts } from "@/components/languages/both-texts";
 import { ResourceList } from "@/components/roadmap/resource-list";
+import { RolesLink } from "@/components/roles/roles-link";
 import type { RoadmapContent, Task } from "@/lib/domain/roadmap";
 import { findSkill, resourcesOf } from "@/lib/domain/roadmap-lookup";
 import type { Languages } from "@/lib/domain/second-language";
@@ -52,6 +53,7 @@ export async function TaskToRead({ version, task, languages }: Props) {
           <ResourceList resources={resources} languages={languages} isReportable={false} />
         </div>
       ) : null}
+      <RolesLink task={task} locale={languages.locale} />
       {skills.length > 0 ? (
         <p className="text-[0.8125rem] text-soft">
           {t("skills")}: <SkillNames skills={skills} />

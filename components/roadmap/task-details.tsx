@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { BothTexts } from "@/components/languages/both-texts";
+import { RolesLink } from "@/components/roles/roles-link";
 import { PageIcon } from "@/components/ui/page-icon";
 import { textIn } from "@/lib/domain/locale";
 import { isOwnTaskKey } from "@/lib/domain/own-task";
@@ -48,6 +49,7 @@ export async function TaskDetails({ view, languages, children }: Props) {
             <ResourceList resources={resources} languages={languages} />
           </div>
         ) : null}
+        <RolesLink task={task} locale={languages.locale} />
         <p>
           <a
             href={localePath(languages.locale, `/time?task=${task.key}`)}

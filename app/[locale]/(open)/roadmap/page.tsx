@@ -56,6 +56,9 @@ export default async function RoadmapPage({ searchParams }: Props) {
               >
                 {(await getTranslations("resources"))("clear")}
               </a>
+              <a href={localePath(locale, "/roles")} className="inline-flex min-h-11 items-center">
+                {(await getTranslations("roles"))("title")}
+              </a>
               <a href="/api/v1/roadmap" download className="inline-flex min-h-11 items-center">
                 {t("download")}
               </a>

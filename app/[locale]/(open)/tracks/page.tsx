@@ -43,6 +43,9 @@ export default async function TracksPage() {
           <a href={localePath(locale, "/roadmap")} className="inline-flex min-h-11 items-center">
             {t("roadmap")}
           </a>
+          <a href={localePath(locale, "/roles")} className="inline-flex min-h-11 items-center">
+            {(await getTranslations("roles"))("linkTracks")}
+          </a>
         </p>
       </header>
       {choice ? <ChooseSection version={version} {...choice} /> : null}
