@@ -3,13 +3,12 @@ import type { Element } from "hast";
 import { languageNames } from "@/components/languages/language-names";
 import { type Locale, locales } from "@/lib/domain/locale";
 import type { PublicEvidence, PublicPortfolio } from "@/lib/domain/portfolio";
-import { piecesOf } from "@/lib/domain/portfolio-pieces";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import type { WeekEntry } from "@/lib/domain/roadmap-lookup";
 import { markdownTree } from "@/lib/markdown/render-markdown";
 
 import { h, toHtml } from "./html";
-import { siteLink, sitePiece, siteRows } from "./site-evidence";
+import { siteLink, siteList, siteSelected } from "./site-evidence";
 import { siteHead } from "./site-head";
 import { sitePath } from "./site-path";
 import { siteSkills } from "./site-skills";
@@ -50,39 +49,16 @@ export function sitePage(source: SitePageSource, place: SitePlace): string {
 }
 
 function mainOf(source: SitePageSource, up: string, site: SiteWords): Element {
-  const { t, words } = site;
+  const { words } = site;
   const { portfolio, version, entries } = source;
   const { name, headline, bio, links, pinned, groups, path } = portfolio;
-  const kind = words.evidence.kind;
-  const pinnedAnchors = new Set(pinned.map(({ anchor }) => anchor));
-  const look = {
-    pictureOf: (piece: PublicEvidence) => {
-      const found = source.picturePath(piece);
-      return found && up + found;
-    },
+  const pictureOf = (piece: PublicEvidence) => {
+    const found = source.picturePath(piece);
+    return found && up + found;
   };
-  const rowsOfPinned = pinned.map((piece) => ({
-    label: kind[piece.kind],
-    pieces: [
-      sitePiece(
-        piece,
-        { ...look, size: "large", hasDetails: true, isTarget: groups.length === 0 },
-        site,
-      ),
-    ],
-  }));
-  const rowsOfAll = groups.map(({ kind: key, evidence }) => ({
-    label: kind[key],
-    pieces: evidence.map((piece) =>
-      sitePiece(
-        piece,
-        { ...look, size: "small", hasDetails: !pinnedAnchors.has(piece.anchor), isTarget: true },
-        site,
-      ),
-    ),
-  }));
-  const more = words.portfolioSite.more;
-  const skills = siteSkills(portfolio, version, site);
+  const skills = siteSkills({ ...portfolio, version }, site);
+  const hasContact = bio !== "" || links.length > 0;
+  const { about, contact } = words.portfolio;
 
   return h(
     "main",
@@ -92,36 +68,58 @@ function mainOf(source: SitePageSource, up: string, site: SiteWords): Element {
       {},
       h("h1", { dir: "auto" }, name),
       headline && h("p", { class: "headline", dir: "auto" }, headline),
-      bio && h("div", { class: "bio", dir: "auto" }, ...treeOf(bio)),
-      links.length > 0 &&
-        h(
-          "ul",
-          { class: "links", "aria-label": words.portfolio.links },
-          links.map(({ label, url }) => h("li", {}, siteLink(url, label))),
-        ),
+      hasContact &&
+        h("p", { class: "jump" }, h("a", { href: "#contact" }, links.length > 0 ? contact : about)),
     ),
     pinned.length > 0 &&
-      section(
-        "pinned",
+      h(
+        "section",
+        { "aria-labelledby": "pinned" },
         h("h2", { id: "pinned", class: "hidden" }, words.portfolio.pinned),
-        siteRows(rowsOfPinned, more),
+        siteSelected(pinned, pictureOf, site),
       ),
-    skills && section("skills", h("h2", { id: "skills" }, words.portfolio.skills), skills),
+    skills &&
+      h(
+        "section",
+        { "aria-labelledby": "skills" },
+        h("h2", { id: "skills" }, words.portfolio.skills),
+        skills,
+      ),
     path &&
-      section(
-        "path",
+      h(
+        "section",
+        { "aria-labelledby": "path", class: "path" },
         h("h2", { id: "path" }, words.portfolio.path),
-        ...sitePath({ path, version, entries }, site),
-        h("p", { class: "quiet" }, summaryOf(portfolio, path, t)),
+        sitePath({ path, version, entries }, site),
+        h("p", { class: "quiet" }, summaryOf(portfolio, path, site)),
       ),
     groups.length > 0 &&
-      section("all", h("h2", { id: "all" }, words.portfolio.all), siteRows(rowsOfAll, more)),
+      h(
+        "section",
+        { "aria-labelledby": "all" },
+        h("h2", { id: "all" }, words.portfolio.all),
+        siteList(portfolio, pictureOf, site),
+      ),
+    hasContact && contactOf(portfolio, site),
     isEmpty(portfolio) && h("p", { class: "quiet" }, words.portfolio.empty),
   );
 }
 
-const section = (id: string, ...children: Parameters<typeof h>[2][]) =>
-  h("section", { "aria-labelledby": id }, ...children);
+function contactOf({ bio, links }: PublicPortfolio, { words }: SiteWords): Element {
+  const { about, contact } = words.portfolio;
+  return h(
+    "section",
+    { id: "contact", "aria-labelledby": "contact-title" },
+    h("h2", { id: "contact-title" }, bio ? about : contact),
+    bio && h("div", { class: "bio", dir: "auto" }, treeOf(bio)),
+    links.length > 0 &&
+      h(
+        "ul",
+        { class: "links", "aria-label": words.portfolio.links },
+        links.map(({ label, url }) => h("li", {}, siteLink(url, label))),
+      ),
+  );
+}
 
 function treeOf(bio: string) {
   return markdownTree(bio).children.flatMap((node) => (node.type === "doctype" ? [] : [node]));
@@ -130,7 +128,7 @@ function treeOf(bio: string) {
 function summaryOf(
   { groups }: PublicPortfolio,
   path: NonNullable<PublicPortfolio["path"]>,
-  t: SiteWords["t"],
+  { t }: SiteWords,
 ): string {
   return t("portfolio.summary", {
     finished: path.filter(({ progress }) => progress.finished).length,
@@ -139,8 +137,8 @@ function summaryOf(
   });
 }
 
-function isEmpty(portfolio: PublicPortfolio): boolean {
-  return piecesOf(portfolio).length === 0 && !portfolio.headline && !portfolio.bio;
+function isEmpty({ headline, bio, pinned, groups }: PublicPortfolio): boolean {
+  return !(headline || bio || pinned.length > 0 || groups.length > 0);
 }
 
 function footerOf(place: SitePlace, up: string, { words }: SiteWords): Element {

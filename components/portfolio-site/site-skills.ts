@@ -1,61 +1,64 @@
 import type { Element } from "hast";
 
 import { textIn } from "@/lib/domain/locale";
-import type { PublicPortfolio } from "@/lib/domain/portfolio";
-import { piecesOf } from "@/lib/domain/portfolio-pieces";
+import type { PublicEvidence, PublicPortfolio } from "@/lib/domain/portfolio";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { skillName } from "@/lib/domain/roadmap-lookup";
 
 import { h } from "./html";
+import { siteLink } from "./site-evidence";
 import type { SiteWords } from "./site-words";
 
-/** Each skill with the number of pieces on the page that show it; opened, it leads to them. */
-export function siteSkills(
-  portfolio: PublicPortfolio,
-  version: RoadmapVersion,
-  { locale, t }: SiteWords,
-): Element | null {
-  const onPage = new Set(piecesOf(portfolio).map(({ anchor }) => anchor));
-  const skills = (portfolio.skills ?? []).flatMap(({ skillKey, evidence }) => {
+/** Pieces named below a skill; more would be a second list of everything. */
+const named = 6;
+
+type Source = Pick<PublicPortfolio, "groups" | "skills"> & { version: RoadmapVersion };
+
+/** Each skill with the number of pieces that show it; opened, it leads to them. Null without any. */
+export function siteSkills({ groups, skills, version }: Source, site: SiteWords): Element | null {
+  const entries = (skills ?? []).flatMap(({ skillKey, evidence }) => {
     const name = skillName(version, skillKey);
-    const pieces = evidence.filter(({ anchor }) => onPage.has(anchor));
-    return name && pieces.length > 0 ? [{ name: textIn(name, locale), pieces }] : [];
+    return name ? skillOf(textIn(name, site.locale), evidence, groups.length > 0, site) : [];
   });
-  if (skills.length === 0) return null;
+  return entries.length > 0 ? h("ul", { class: "skills" }, entries) : null;
+}
+
+function skillOf(
+  { text, lang }: ReturnType<typeof textIn>,
+  evidence: readonly PublicEvidence[],
+  hasList: boolean,
+  { locale, t }: SiteWords,
+): Element {
+  const count = evidence.length;
+  const more = count - named;
   return h(
-    "ul",
-    { class: "skills" },
-    skills.map(({ name, pieces }) =>
+    "li",
+    {},
+    h(
+      "details",
+      {},
       h(
-        "li",
+        "summary",
         {},
+        h("span", { lang: lang === locale ? undefined : lang }, text),
         h(
-          "details",
-          {},
-          h(
-            "summary",
-            {},
-            h("span", { lang: name.lang === locale ? undefined : name.lang }, name.text),
-            h(
-              "span",
-              { class: "count" },
-              String(pieces.length),
-              h(
-                "span",
-                { class: "hidden" },
-                ` ${t("portfolio.skillCount", { count: pieces.length })}`,
-              ),
-            ),
-          ),
-          h(
-            "ul",
-            {},
-            pieces.map(({ anchor, claim }) =>
-              h("li", {}, h("a", { href: `#${anchor}`, dir: "auto" }, claim)),
-            ),
-          ),
+          "span",
+          { class: "count" },
+          String(count),
+          h("span", { class: "hidden" }, ` ${t("portfolio.skillCount", { count })}`),
         ),
+      ),
+      h(
+        "ul",
+        {},
+        evidence.slice(0, named).map((piece) => h("li", {}, linkTo(piece, hasList))),
+        hasList && more > 0 && h("li", {}, t("portfolio.skillMore", { count: more })),
       ),
     ),
   );
+}
+
+/** Into the list of all evidence where there is one, else to the piece itself. */
+function linkTo({ anchor, claim, url }: PublicEvidence, hasList: boolean): Element {
+  return hasList ? h("a", { href: `#${anchor}`, dir: "auto" }, claim) : siteLink(url, claim);
 }

@@ -55,7 +55,7 @@ summary { cursor: pointer; }
 .address { display: none; overflow-wrap: anywhere; }
 
 .headline { margin-top: 1rem; max-width: 60ch; font-size: 1.25rem; }
-.bio { margin-top: 1rem; max-width: 65ch; }
+.bio { max-width: 65ch; }
 .bio > * { margin: 0 0 0.75rem; }
 .bio pre, .wide { overflow-x: auto; }
 .bio table, .wide table { border-collapse: collapse; }
@@ -64,16 +64,20 @@ summary { cursor: pointer; }
 .text-center { text-align: center; }
 .whitespace-pre-wrap { white-space: pre-wrap; }
 .links { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0; list-style: none; }
-header .links { margin-top: 0.5rem; }
-.links a, footer p a { display: inline-flex; align-items: center; min-height: 2.75rem; }
-header .links a { color: var(--done-ink); }
+.jump { margin-top: 0.5rem; }
+.jump a, .links a, footer p a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+#contact .links a { color: var(--done-ink); }
 
 .row { display: grid; gap: 0.25rem 1.5rem; padding: 1.25rem 0; border-top: 1px solid var(--line); }
 .row:last-child { border-bottom: 1px solid var(--line); }
+.row > *, .folds li { min-width: 0; }
 .kind { padding-top: 0.2rem; }
-.pieces { display: grid; gap: 1.25rem; min-width: 0; }
-.pieces > details > article { margin-top: 1.25rem; }
-article { scroll-margin-top: 1.5rem; }
+.folds { border-bottom: 1px solid var(--line); }
+.folds > details { border-top: 1px solid var(--line); }
+.folds summary { font-weight: 500; }
+.folds summary span { font-weight: 400; }
+.folds ul { padding: 0 0 0.5rem; list-style: none; }
+.folds li { max-width: 65ch; padding-bottom: 1rem; scroll-margin-top: 1.5rem; line-height: 1.4; }
 .claim { font-size: 1.25rem; line-height: 1.4; }
 .source { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; }
 .source a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--proof); overflow-wrap: anywhere; }
@@ -118,15 +122,31 @@ footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 
 }
 @media print {
   :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  section { margin-top: 1.25rem; }
-  .row { grid-template-columns: 7rem minmax(0, 1fr); padding: 0.5rem 0; }
-  .pieces { gap: 0.5rem; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.375; }
+  main { display: flex; flex-direction: column; }
+  main > * { order: 2; margin-top: 1rem; }
+  main > header { order: 0; margin: 0; }
+  main > #contact { order: 1; }
+  h1 { font-size: 20pt; }
+  h2, .headline, .claim { font-size: 12pt; }
+  h2 { margin-bottom: 0.25rem; }
+  .quiet, .detail, .kind, time, .address, .folds, .source { font-size: 9pt; }
+  .detail { max-width: none; }
+  .row { grid-template-columns: 6.5rem minmax(0, 1fr); padding: 0.4rem 0; }
   .skills { grid-template-columns: repeat(3, 1fr); }
+  .path { width: 70%; }
+  .year li { padding-block: 0.1rem; }
+  .folds, .folds > details { border: 0; }
+  .folds details::details-content { display: block; content-visibility: visible; }
+  .folds li { max-width: none; padding: 0 0 0.25rem; }
+  .bio { max-width: none; }
+  .bio > * { margin-bottom: 0.25rem; }
   .address { display: inline; }
+  a { text-decoration: none; }
   .links a, .source a, summary { min-height: 0; }
-  article, .year { break-inside: avoid; }
+  .folds summary { padding: 0.2rem 0 0; list-style: none; }
+  .row, .folds li, .path { break-inside: avoid; }
   img { max-height: 8rem; }
-  footer, #path ~ details { display: none; }
+  footer, .jump, .unprinted, .path details, #contact-title { display: none; }
 }
 `;

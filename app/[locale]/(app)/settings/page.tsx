@@ -15,6 +15,7 @@ import { RoadmapSection } from "@/components/settings/roadmap-section";
 import { Section } from "@/components/settings/section";
 import { SettingsNav } from "@/components/settings/settings-nav";
 import { ShareLinkSection } from "@/components/settings/share-link-section";
+import { SiteDownload } from "@/components/settings/site-download";
 import { TimeSection } from "@/components/settings/time-section";
 import { TrackSection } from "@/components/settings/track-section";
 import { YearsSection } from "@/components/settings/years-section";
@@ -100,6 +101,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/[locale
               isPublished={portfolio.isPublished}
             />
           ) : null}
+          <SiteDownload locale={locale} />
         </Section>
         <TrackSection
           version={settings.roadmap?.version ?? null}
