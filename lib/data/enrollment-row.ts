@@ -1,3 +1,4 @@
+import { isEndingKind, type YearEnding } from "@/lib/domain/ending";
 import type { PlanChange } from "@/lib/domain/plan-change";
 
 import { type RawSql, sql } from "./client";
@@ -14,6 +15,8 @@ export type EnrollmentRow = {
   knownWeeks: number[];
   baseline: Baseline;
   createdAt: string;
+  ending: string | null;
+  endedOn: string | null;
   changes: ChangeRow[];
 };
 
@@ -34,7 +37,7 @@ export function activeEnrollmentColumn(): RawSql {
     (SELECT json_build_object(
       'id', e.id, 'versionId', e."versionId", 'startDate', e."startDate",
       'hoursPerWeek', e."hoursPerWeek"::text, 'trackKey', e."trackKey", 'knownWeeks', e."knownWeeks",
-      'baseline', e.baseline, 'createdAt', e."createdAt",
+      'baseline', e.baseline, 'createdAt', e."createdAt", 'ending', e.ending, 'endedOn', e."endedOn",
       'changes', (
         SELECT coalesce(json_agg(json_build_object(
           'id', c.id, 'kind', c.kind, 'week', c.week, 'fromDate', c."fromDate", 'toDate', c."toDate",
@@ -55,8 +58,14 @@ export function toEnrollment(row: EnrollmentRow): ActiveEnrollment {
     knownWeeks: row.knownWeeks,
     baseline: row.baseline,
     changes: row.changes.map(toPlanChange),
+    ending: toEnding(row),
     createdAt: row.createdAt,
   };
+}
+
+function toEnding({ ending, endedOn }: EnrollmentRow): YearEnding | null {
+  if (!isEndingKind(ending) || endedOn === null) return null;
+  return { kind: ending, on: toCalendarDate(endedOn) };
 }
 
 /** "7.50" → 750. The column has two decimals at most, so the text says it exactly. */

@@ -55,12 +55,15 @@ export async function resumeAfterVisits(): Promise<void> {
         SELECT max(j."sentAt") FROM "MailJob" j WHERE j."userId" = c."userId" AND j.kind = 'weeklyLetter'))`;
 }
 
-/** Everybody who is to get weekly letters now: switched on, not paused, address confirmed, with a year. */
+/** Everybody who is to get weekly letters now: switched on, not paused, address confirmed, with a year that goes on. */
 export async function listLetterChoices(): Promise<(LetterChoice & { readonly userId: string })[]> {
   const rows = await db.mailChoice.findMany({
     where: {
       ...{ isOn: true, pausedAt: null, unanswered: { lt: lettersWithoutVisit } },
-      user: { emailVerifiedAt: { not: null }, enrollments: { some: { active: true } } },
+      user: {
+        emailVerifiedAt: { not: null },
+        enrollments: { some: { active: true, ending: null } },
+      },
     },
     select: {
       ...{ userId: true, weekday: true, hour: true, updatedAt: true },

@@ -1,6 +1,12 @@
 import "server-only";
 
-import { emptyNote, type NoteContent, type NoteKind, type NoteSubject } from "@/lib/domain/note";
+import {
+  emptyNote,
+  isNoteKind,
+  type NoteContent,
+  type NoteKind,
+  type NoteSubject,
+} from "@/lib/domain/note";
 import type { UserId } from "@/lib/domain/user";
 import { isUuid } from "@/lib/domain/uuid";
 
@@ -81,4 +87,18 @@ export async function listNotesAbout(
     select: { subjectKey: true, text: true, stoppedAt: true, version: true },
   });
   return rows.map(({ subjectKey, ...note }) => ({ ...note, key: subjectKey }));
+}
+
+/** All notes of the learner that say something, by what they are about. */
+export async function listNotes(
+  userId: UserId,
+): Promise<{ subject: NoteSubject; text: string; stoppedAt: string }[]> {
+  const rows = await db.note.findMany({
+    where: { userId, OR: [{ text: { not: "" } }, { stoppedAt: { not: "" } }] },
+    select: { subjectKind: true, subjectKey: true, text: true, stoppedAt: true },
+    orderBy: [{ subjectKind: "asc" }, { subjectKey: "asc" }],
+  });
+  return rows.flatMap(({ subjectKind: kind, subjectKey: key, ...note }) =>
+    isNoteKind(kind) ? [{ ...note, subject: { kind, key } }] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { YearEnding } from "@/lib/domain/ending";
 import type { Locale } from "@/lib/domain/locale";
 import type { PlanChange } from "@/lib/domain/plan-change";
 import type { UserId } from "@/lib/domain/user";
@@ -43,6 +44,8 @@ export type ActiveEnrollment = {
   baseline: Baseline;
   /** Plan changes in force, in the order they were made. */
   changes: readonly ActivePlanChange[];
+  /** Null while the year goes on. */
+  ending: YearEnding | null;
   createdAt: string;
 };
 

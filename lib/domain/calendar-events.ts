@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date";
 import { findCurrentWeek } from "./current-week";
+import type { YearEnding } from "./ending";
 import { restsOf, workingDates } from "./idle-days";
 import { isFinished } from "./milestone-status";
 import type { PlanChange } from "./plan-change";
@@ -47,6 +48,8 @@ type Input = {
     readonly id: string;
     readonly startDate: CalendarDate;
     readonly changes: readonly (PlanChange & { readonly id: string })[];
+    /** After it nothing is ahead any more: what begins later is left out. */
+    readonly ending: YearEnding | null;
   };
   readonly review: ReviewTime;
   readonly today: CalendarDate;
@@ -63,10 +66,12 @@ const reviewMinutes = 10;
  * track move an event and give it another title instead of making a second one.
  */
 export function calendarEvents({ year, enrollment, review, today }: Input): CalendarEvent[] {
-  const isOver = findCurrentWeek(year.weeks, year.state) === null;
+  const { ending } = enrollment;
+  const isOver = ending !== null || findCurrentWeek(year.weeks, year.state) === null;
+  const hasBegun = ({ first }: Days) => ending === null || first <= ending.on;
   return [
-    ...weekEvents(year, enrollment.id),
-    ...restEvents(enrollment.changes),
+    ...weekEvents(year, enrollment.id).filter(hasBegun),
+    ...restEvents(enrollment.changes).filter(hasBegun),
     ...(isOver
       ? []
       : reviewEvents(reviewDays({ ...year, ...enrollment, review, today }), {

@@ -52,7 +52,7 @@ async function prepareLetter(
   const today = todayFor({ instant: now, timeZone, dayEndsAt });
   const day = parseCalendarDate(subject);
   if (!day || today > addDays(day, 1)) return unwanted("late");
-  if (!enrollment) return unwanted("silent");
+  if (!enrollment || enrollment.ending) return unwanted("silent");
 
   const [version, { facts, activity }] = await Promise.all([
     getRoadmapVersion(enrollment.versionId),

@@ -1,5 +1,6 @@
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { calendarEvents } from "@/lib/domain/calendar-events";
+import type { YearEnding } from "@/lib/domain/ending";
 import type { LocalizedText } from "@/lib/domain/locale";
 import type { PlanChange } from "@/lib/domain/plan-change";
 import type { Milestone, RoadmapVersion, Task } from "@/lib/domain/roadmap";
@@ -49,6 +50,7 @@ export type Wanted = {
   knownWeeks?: readonly number[];
   changes?: readonly PlanChange[];
   done?: readonly string[];
+  ending?: YearEnding;
   today?: string;
   review?: { day: number; at: number; timeZone: string };
 };
@@ -70,7 +72,7 @@ export function calendarYear(wanted: Wanted = {}) {
     },
   );
   const events = calendarEvents({
-    ...{ year, enrollment: { id: "e1", startDate, changes } },
+    ...{ year, enrollment: { id: "e1", startDate, changes, ending: wanted.ending ?? null } },
     review: wanted.review ?? { day: 7, at: 1080, timeZone: "UTC" },
     today: calendarDate(wanted.today ?? startDate),
   });

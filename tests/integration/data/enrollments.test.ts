@@ -27,6 +27,7 @@ describe("starting a year", () => {
       trackKey: "governance",
       knownWeeks: [],
       changes: [],
+      ending: null,
       baseline: { startDate: "2026-01-05", hoursHundredths: 750, knownWeeks: [] },
     });
     expect(enrollment.baseline.dates).toHaveLength(52);
