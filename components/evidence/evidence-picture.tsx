@@ -29,7 +29,7 @@ export async function EvidencePicture({ evidenceId, picture, usedBytes }: Props)
         <h2 id="picture-title">{t("title")}</h2>
         <p className="text-soft text-sm">{t("lead")}</p>
       </header>
-      {picture ? <UploadedPicture picture={picture} className="max-h-80 w-auto" /> : null}
+      {picture ? <UploadedPicture picture={picture} box={{ width: 576, height: 360 }} /> : null}
       <PictureForm
         {...{ evidenceId, picture, words, errors }}
         used={t("used", { used, quota: pictureQuota / megabyte })}

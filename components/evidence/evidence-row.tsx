@@ -51,9 +51,7 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
             {new URL(url).host}
           </span>
         </p>
-        {picture ? (
-          <UploadedPicture picture={picture} className="max-h-40 w-auto justify-self-start" />
-        ) : null}
+        {picture ? <UploadedPicture picture={picture} box={{ width: 288, height: 160 }} /> : null}
         {details.map((field) => (
           <p key={field} dir="auto" className="whitespace-pre-line text-soft text-sm">
             {t(`list.${field}`)}: {piece[field]}

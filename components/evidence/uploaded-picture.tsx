@@ -1,22 +1,23 @@
+import { fitInto } from "@/lib/domain/evidence-picture";
 import type { PortfolioPicture } from "@/lib/domain/portfolio";
 
 type Props = {
   picture: PortfolioPicture;
-  /** How large it may become; its place is kept free before it is here. */
-  className: string;
+  /** Pixels that it may take; on a narrow screen it gets smaller. */
+  box: { readonly width: number; readonly height: number };
 };
 
-/** A picture of one's own evidence. */
-export function UploadedPicture({ picture: { id, width, height, alt }, className }: Props) {
+/** A picture of one's own evidence. Its size stands in the page, so that nothing moves when it arrives. */
+export function UploadedPicture({ picture, box }: Props) {
   return (
     // biome-ignore lint/performance/noImgElement: it is small already, and next/image would bring a script
     <img
-      src={`/api/v1/pictures/${id}`}
-      alt={alt}
-      {...{ width, height }}
+      src={`/api/v1/pictures/${picture.id}`}
+      alt={picture.alt}
+      {...fitInto(picture, box)}
       loading="lazy"
       decoding="async"
-      className={`h-auto max-w-full rounded-lg border border-line ${className}`}
+      className="h-auto max-w-full justify-self-start rounded-lg border border-line"
     />
   );
 }

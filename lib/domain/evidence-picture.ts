@@ -28,6 +28,18 @@ export type PreparedPicture = {
   readonly height: number;
 };
 
+/** The size at which a picture is shown within a box: smaller ones stay as they are. */
+export function fitInto(
+  { width, height }: { readonly width: number; readonly height: number },
+  box: { readonly width: number; readonly height: number },
+): { readonly width: number; readonly height: number } {
+  const scale = Math.min(1, box.width / width, box.height / height);
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+}
+
 export type PictureType = "png" | "jpeg" | "webp";
 
 /**

@@ -12,6 +12,7 @@ import { demoAccount, demoPortfolio, demoYear } from "./demo-account";
 import { type DemoClock, momentOf, startDate } from "./demo-days";
 import { writeEvidence } from "./write-evidence";
 import { writeNotes } from "./write-notes";
+import { drawPictures, writePictures } from "./write-pictures";
 import { writeProgress } from "./write-progress";
 import { writeTime } from "./write-time";
 
@@ -28,7 +29,10 @@ export async function writeDemo({
 }: Pick<DemoClock, "today" | "now"> & Partial<DemoClock>): Promise<UserId> {
   const clock: DemoClock = { today, now, timeZone };
   const version = await getLatestVersion();
-  const passwordHash = await hashPassword(demoAccount.password);
+  const [passwordHash, pictures] = await Promise.all([
+    hashPassword(demoAccount.password),
+    drawPictures(),
+  ]);
 
   await db.$transaction(
     async (tx) => {
@@ -38,6 +42,7 @@ export async function writeDemo({
       await writeProgress(tx, { enrollmentId, version, clock });
       await writeTime(tx, { enrollmentId, version, clock });
       const evidenceIds = await writeEvidence(tx, clock);
+      await writePictures(tx, evidenceIds, pictures);
       await writeNotes(tx, { evidenceIds, version, clock });
     },
     { timeout: 30_000 },
