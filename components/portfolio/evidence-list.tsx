@@ -48,7 +48,7 @@ export async function EvidenceList({ portfolio, locale, picturePath, address }: 
                 <li
                   key={piece.anchor}
                   id={piece.anchor}
-                  className={isPrinted(piece) ? undefined : "print:hidden"}
+                  className={isPrinted(piece) ? undefined : "print:hidden!"}
                 >
                   <p dir="auto">{piece.claim}</p>
                   <div>
@@ -66,7 +66,7 @@ export async function EvidenceList({ portfolio, locale, picturePath, address }: 
         ))}
       </div>
       {printed < count ? (
-        <p className="hidden text-soft print:block">
+        <p className="hidden text-soft print:block print:text-[9pt]">
           {address
             ? t("onPaper", { count: count - printed, address: shortAddress(address) })
             : t("onPaperAlone", { count: count - printed })}
@@ -81,7 +81,7 @@ const listLook = [
   "grid grid-cols-1 border-line border-b print:border-b-0",
   "[&>details]:border-t [&>details]:border-line print:[&>details]:border-t-0",
   "[&_summary]:cursor-pointer [&_summary]:py-3 [&_summary]:font-medium [&_summary]:text-[0.95rem] [&_summary]:marker:text-edge",
-  "[&_summary>span]:pl-1 [&_summary>span]:font-normal [&_summary>span]:text-soft [&_summary>span]:text-sm",
+  "[&_summary>span]:pl-1 [&_summary>span]:font-normal [&_summary>span]:text-soft [&_summary>span]:text-sm print:[&_summary>span]:text-[9pt]",
   "print:[&_summary]:list-none print:[&_summary]:py-0 print:[&_summary]:pt-1 print:[&_summary]:text-[9pt]",
   // On paper there is nothing to open.
   "print:[&>details::details-content]:block print:[&>details::details-content]:[content-visibility:visible]",

@@ -21,7 +21,7 @@ export async function PortfolioPath({ path, count, ...year }: Props) {
   return (
     <section
       aria-labelledby="path"
-      className="grid gap-4 print:order-3 print:w-[70%] print:break-inside-avoid print:gap-1 print:[&_details]:hidden print:[&_li>div]:min-h-0 print:[&_li>div]:py-0.5"
+      className="grid gap-4 print:order-3 print:w-[70%] print:break-inside-avoid print:gap-1 print:[&_details]:hidden print:[&_ul]:text-[9pt] print:[&_li>div]:min-h-0 print:[&_li>div]:py-0.5"
     >
       <h2 id="path" className="print:text-[12pt]">
         {t("path")}
@@ -31,7 +31,7 @@ export async function PortfolioPath({ path, count, ...year }: Props) {
         stones={path.map(({ stone }) => stone)}
         milestones={path.map(({ progress }) => progress)}
       />
-      <p className="text-sm text-soft">
+      <p className="text-sm text-soft print:text-[9pt]">
         {t("summary", {
           finished: path.filter(({ progress }) => progress.finished).length,
           weeks: path.length,

@@ -44,7 +44,7 @@ export async function Portfolio(props: Props) {
         {headline ? (
           <p
             dir="auto"
-            className="max-w-[60ch] break-words font-serif text-lg leading-relaxed sm:text-xl print:text-[12pt]"
+            className="max-w-[60ch] break-words font-serif text-lg leading-relaxed sm:text-xl print:max-w-none print:text-[12pt]"
           >
             {headline}
           </p>

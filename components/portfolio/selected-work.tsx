@@ -26,7 +26,7 @@ export async function SelectedWork({ pinned, locale, picturePath }: Props) {
             key={piece.anchor}
             className="grid gap-x-6 gap-y-1 border-line border-t py-5 sm:grid-cols-[8.5rem_minmax(0,1fr)] print:break-inside-avoid print:grid-cols-[6.5rem_minmax(0,1fr)] print:py-1.5"
           >
-            <p className="pt-0.5 text-sm text-soft">{kindName(piece.kind)}</p>
+            <p className="pt-0.5 text-sm text-soft print:text-[9pt]">{kindName(piece.kind)}</p>
             <EvidencePiece {...{ piece, locale, picturePath }} />
           </div>
         ))}

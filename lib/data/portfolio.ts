@@ -132,18 +132,3 @@ export async function findPortfolioTexts(userId: UserId): Promise<OwnPortfolioTe
     ? { ...row.texts, isPublished: row.isPublished }
     : { ...firstPortfolioTexts, isPublished: false };
 }
-
-/** Writes all of it. Without a handle nothing can be seen, whatever is switched on. */
-export async function setPortfolioTexts(userId: UserId, texts: OwnPortfolioTexts): Promise<void> {
-  const row = {
-    ...texts,
-    links: texts.links.map(({ label, url, isHidden = false }) => ({ label, url, isHidden })),
-    hiddenSkillKeys: [...texts.hiddenSkillKeys],
-  };
-  await db.portfolioSettings.upsert({
-    where: { userId },
-    create: { ...row, userId },
-    update: row,
-    select: { userId: true },
-  });
-}

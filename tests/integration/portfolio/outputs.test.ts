@@ -7,7 +7,6 @@ import { GET as getResume } from "@/app/[locale]/(public)/u/[handle]/resume.json
 import { db } from "@/lib/data/client";
 import { eraseAccount } from "@/lib/data/erasure";
 import { claimHandle } from "@/lib/data/handles";
-import { setPortfolioTexts } from "@/lib/data/portfolio";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { firstPortfolioTexts } from "@/lib/domain/portfolio-texts";
@@ -25,6 +24,7 @@ import { writeDemo } from "@/prisma/seed/write-demo";
 import { publishBuiltIn } from "@/tests/support/built-in-year";
 import { expectJsonResume } from "@/tests/support/json-resume";
 import { unlistedFields } from "@/tests/support/portfolio-fields";
+import { storePortfolio } from "@/tests/support/stored-portfolio";
 import { addUser, countStatements } from "@/tests/support/stored-year";
 
 const words = vi.hoisted(() => ({ locale: "en" }));
@@ -116,7 +116,7 @@ describe("what programs ask for", () => {
     const userId = await addUser();
     await claimHandle(userId, "grace");
     const tagsOf = async (texts: object) => {
-      await setPortfolioTexts(userId, { ...firstPortfolioTexts, isPublished: true, ...texts });
+      await storePortfolio(userId, { ...firstPortfolioTexts, isPublished: true, ...texts });
       const answers = await Promise.all(files.map((file) => ask(file, "grace")));
       return answers.map(({ headers }) => headers.get("etag"));
     };
@@ -130,7 +130,7 @@ describe("what programs ask for", () => {
   it("answers alike when it is hidden, unknown, malformed or deleted, also to who has it", async () => {
     const userId = await addUser();
     await claimHandle(userId, "hedy");
-    await setPortfolioTexts(userId, { ...firstPortfolioTexts, isPublished: true });
+    await storePortfolio(userId, { ...firstPortfolioTexts, isPublished: true });
     const tags = new Map<string, string>();
     for (const file of files) {
       tags.set(file, (await ask(file, "hedy")).headers.get("etag") ?? "");
@@ -144,11 +144,11 @@ describe("what programs ask for", () => {
       );
     const never = await answersOf("nobody-at-all");
     expect(never.map(([status]) => status)).toEqual([404, 404, 404]);
-    await setPortfolioTexts(userId, { ...firstPortfolioTexts, isPublished: false });
+    await storePortfolio(userId, { ...firstPortfolioTexts, isPublished: false });
     expect(await answersOf("hedy")).toEqual(never);
     expect(await answersOf("%2e%2e")).toEqual(never);
     expect(await answersOf("-hedy-")).toEqual(never);
-    await setPortfolioTexts(userId, { ...firstPortfolioTexts, isPublished: true });
+    await storePortfolio(userId, { ...firstPortfolioTexts, isPublished: true });
     expect((await ask("badge.svg", "hedy")).status).toBe(200);
     await eraseAccount(userId);
     expect(await answersOf("hedy")).toEqual(never);

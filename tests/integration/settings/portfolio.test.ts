@@ -4,13 +4,20 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/data/client";
 import { eraseAccount } from "@/lib/data/erasure";
 import { claimHandle } from "@/lib/data/handles";
-import { findPortfolioTexts, setPortfolioTexts } from "@/lib/data/portfolio";
+import {
+  findPortfolioSettings,
+  removePortfolioDraft,
+  restorePortfolioDraft,
+  writePortfolioDraft,
+  writePortfolioPage,
+} from "@/lib/data/portfolio-settings";
 import { setTaskState } from "@/lib/data/progress";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { firstPortfolioTexts } from "@/lib/domain/portfolio-texts";
 import type { UserId } from "@/lib/domain/user";
 import { loadPortfolio } from "@/lib/loaders/portfolio";
 import { truncateAll } from "@/tests/support/database";
+import { storePortfolio } from "@/tests/support/stored-portfolio";
 import {
   addUser,
   addYear,
@@ -32,7 +39,7 @@ async function ada(published: Partial<typeof texts> = {}) {
   const userId = await addUser("ada@private.example");
   const enrollmentId = await addYear(userId, version.id, { trackKey: "tinker" });
   await claimHandle(userId, "ada");
-  await setPortfolioTexts(userId, { ...texts, ...published });
+  await storePortfolio(userId, { ...texts, ...published });
   return { userId, enrollmentId };
 }
 
@@ -115,7 +122,7 @@ describe("the portfolio page", () => {
     expect(await loadPortfolio("-ada-")).toBe(null);
     expect(await loadPortfolio("%2e%2e")).toBe(null);
 
-    await setPortfolioTexts(userId, texts);
+    await storePortfolio(userId, texts);
     expect(await loadPortfolio("ADA")).toMatchObject({ handle: "ada" });
     await claimHandle(userId, "lovelace");
     expect(await loadPortfolio("ada")).toBe(null);
@@ -127,16 +134,104 @@ describe("the portfolio page", () => {
   it("hides skills and path when they are switched off, and the path without a year", async () => {
     const { userId } = await ada({ showSkills: false, showPath: false });
     expect((await loadPortfolio("ada"))?.portfolio).toMatchObject({ skills: null, path: null });
-    await setPortfolioTexts(userId, texts);
+    await storePortfolio(userId, texts);
     await db.enrollment.updateMany({ where: { userId }, data: { active: false } });
     expect((await loadPortfolio("ada"))?.portfolio).toMatchObject({ skills: [], path: null });
   });
 
-  it("keeps its texts apart from everybody else's", async () => {
+  it("leaves out what its switches hide: sections, links, skills", async () => {
+    const { userId } = await ada();
+    await evidence(userId, "It works", { pinOrder: 1 });
+    const hidden = {
+      ...{ showLinks: false, showPinned: false, showAll: false, hiddenSkillKeys: ["looking"] },
+      isIndexed: true,
+    };
+    await storePortfolio(userId, { ...texts, ...hidden });
+    expect(await loadPortfolio("ada")).toMatchObject({
+      portfolio: { links: [], pinned: [], groups: [], skills: [] },
+      isIndexed: true,
+    });
+    const links = [...texts.links, { label: "Old", url: "https://old.example/", isHidden: true }];
+    await storePortfolio(userId, { ...texts, links });
+    expect(await loadPortfolio("ada")).toMatchObject({
+      portfolio: { links: texts.links, pinned: [{ claim: "It works" }] },
+      isIndexed: false,
+    });
+  });
+});
+
+describe("the settings of a portfolio", () => {
+  const { isPublished: _, ...page } = texts;
+  const draft = { ...page, headline: "secret-headline", showPath: false };
+  const shown = async () => (await loadPortfolio("ada"))?.portfolio.headline;
+  const write = { isPublished: true, version: null };
+
+  it("are kept apart from everybody else's", async () => {
     const { userId } = await ada();
     const eve = await addUser();
-    await setPortfolioTexts(eve, { ...texts, headline: "Eve", isPublished: false });
-    expect(await findPortfolioTexts(userId)).toEqual(texts);
-    expect(await findPortfolioTexts(eve)).toMatchObject({ headline: "Eve", isPublished: false });
+    await storePortfolio(eve, { ...texts, headline: "Eve", isPublished: false });
+    await writePortfolioDraft(eve, draft, write);
+    expect(await findPortfolioSettings(userId)).toMatchObject({ isPublished: true, draft: null });
+    expect(await findPortfolioSettings(eve)).toMatchObject({ texts: { headline: "Eve" }, draft });
+    expect(await removePortfolioDraft(userId)).toBe(null);
+    expect(await findPortfolioSettings(eve)).toMatchObject({ draft });
+    expect(await findPortfolioSettings(await addUser())).toEqual({
+      ...{ texts: firstPortfolioTexts, draft: null, isPublished: false, version: "" },
+    });
+  });
+
+  it("hold a draft back from visitors until it is published, discarded or brought back", async () => {
+    const { userId } = await ada();
+    await writePortfolioDraft(userId, draft, write);
+    expect(JSON.stringify(await loadPortfolio("ada"))).not.toContain("secret");
+    expect(await findPortfolioSettings(userId)).toMatchObject({ texts: page, draft });
+
+    expect(await removePortfolioDraft(userId)).toEqual(draft);
+    expect(await findPortfolioSettings(userId)).toMatchObject({ texts: page, draft: null });
+    expect(await restorePortfolioDraft(userId, draft)).toBe(true);
+    expect(await restorePortfolioDraft(userId, page)).toBe(false);
+    expect(await findPortfolioSettings(userId)).toMatchObject({ draft });
+
+    expect(await shown()).toBe("Engineer");
+    await writePortfolioPage(userId, draft, write);
+    expect(await shown()).toBe("secret-headline");
+    expect(await findPortfolioSettings(userId)).toMatchObject({ draft: null });
+  });
+
+  it("read a draft of another server as far as it goes, and nonsense as none", async () => {
+    const { userId } = await ada();
+    const store = (stored: object | string) =>
+      db.portfolioSettings.update({
+        where: { userId },
+        data: { draft: stored },
+        select: { userId: true },
+      });
+    await store({ headline: "Half", later: [1] });
+    expect((await findPortfolioSettings(userId)).draft).toEqual({
+      ...firstPortfolioTexts,
+      headline: "Half",
+    });
+    await store({ headline: 7 });
+    expect(await findPortfolioSettings(userId)).toMatchObject({ texts: page, draft: null });
+    await store("nonsense");
+    expect((await findPortfolioSettings(userId)).draft).toBe(null);
+    expect(await shown()).toBe("Engineer");
+  });
+
+  it("are not written over unseen: of two tabs the second is told", async () => {
+    const { userId } = await ada();
+    const { version } = await findPortfolioSettings(userId);
+    const tabs = await Promise.all([
+      writePortfolioPage(userId, { ...page, headline: "One" }, { isPublished: true, version }),
+      writePortfolioDraft(userId, draft, { isPublished: true, version }),
+      writePortfolioPage(userId, { ...page, headline: "Three" }, { isPublished: true, version }),
+    ]);
+    expect(tabs.filter(Boolean)).toHaveLength(1);
+    const now = await findPortfolioSettings(userId);
+    expect(now.version).not.toBe(version);
+    expect(
+      await writePortfolioPage(userId, page, { isPublished: false, version: now.version }),
+    ).toBe(true);
+    expect(await loadPortfolio("ada")).toBe(null);
   });
 });

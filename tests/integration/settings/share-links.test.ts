@@ -9,7 +9,6 @@ import { openSession } from "@/lib/auth/session";
 import { encodeSession } from "@/lib/auth/session-cookie";
 import { db } from "@/lib/data/client";
 import { eraseAccount } from "@/lib/data/erasure";
-import { setPortfolioTexts } from "@/lib/data/portfolio";
 import {
   addShareLink,
   listShareLinks,
@@ -25,6 +24,7 @@ import { loadSharedPortfolio } from "@/lib/loaders/shared-portfolio";
 import { writeViews } from "@/server/views";
 import { ownerUrl, runOn, truncateAll } from "@/tests/support/database";
 import { storeEvidence } from "@/tests/support/stored-evidence";
+import { storePortfolio } from "@/tests/support/stored-portfolio";
 import {
   addUser,
   addYear,
@@ -56,7 +56,7 @@ beforeEach(async () => {
   const { id } = await publishSmallRoadmap();
   ada = await addUser();
   await addYear(ada, id, { trackKey: "tinker" });
-  await setPortfolioTexts(ada, {
+  await storePortfolio(ada, {
     ...{ ...firstPortfolioTexts, headline: "Engineer", isPublished: false },
   });
   await signIn(ada);

@@ -62,6 +62,7 @@ describe("publicPortfolio", () => {
         skillKeys: ["statistics"],
         taskKeys: ["f01-t1"],
       }),
+      picture: { id: "p1", width: 2, height: 1, alt: "A plot", bytes: secret },
       id: secret,
       userId: secret,
       note: secret,
@@ -89,6 +90,7 @@ describe("publicPortfolio", () => {
       limits: "Small model",
       withWhom: "Eve",
       madeOn: "2026-05-01",
+      picture: { id: "p1", width: 2, height: 1, alt: "A plot" },
     };
     const result = publicPortfolio(whole);
     expect(result).toEqual({
@@ -187,8 +189,21 @@ describe("publicPortfolio", () => {
     ]);
   });
 
-  it("hides skills and path when their switches are off", () => {
-    const { skills, path } = publicPortfolio(input({ showSkills: false, showPath: false }));
-    expect([skills, path]).toEqual([null, null]);
+  it("hides each section whose switch is off, and single links and skills", () => {
+    const full = {
+      evidence: [evidence("a", { pinOrder: 1, skillKeys: ["statistics", "writing"] })],
+      links: [
+        { label: "Site", url: "https://example.org/" },
+        { label: "Old", url: "https://old.example/", isHidden: true },
+      ],
+    };
+    const off = { showLinks: false, showPinned: false, showSkills: false, showPath: false };
+    expect(publicPortfolio(input({ ...full, ...off, showAll: false }))).toMatchObject({
+      ...{ links: [], pinned: [], groups: [], skills: null, path: null },
+    });
+    const shown = publicPortfolio(input({ ...full, hiddenSkillKeys: ["writing"] }));
+    expect(shown.links).toEqual([{ label: "Site", url: "https://example.org/" }]);
+    expect(shown.skills?.map(({ skillKey }) => skillKey)).toEqual(["statistics"]);
+    expect(JSON.stringify(shown)).not.toMatch(/old\.example|isHidden|isPublic/);
   });
 });
