@@ -1,10 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import type { LearnerChanges, WeekChanges as Week } from "@/lib/domain/version-changes";
 import type { DiffPart } from "@/lib/domain/version-parts";
 import type { VersionCounts } from "@/lib/domain/version-summary";
+import { localePath } from "@/lib/i18n/paths";
 
 import { ChangeEntry } from "./change-entry";
 import type { KeptThings } from "./kept";
@@ -29,6 +30,7 @@ type Props = {
 /** Everything that differs between two versions: the learner's own weeks first, finished ones apart. */
 export async function ChangeList({ changes, current, hasTrack }: Props) {
   const t = await getTranslations("roadmapVersion");
+  const locale = await getLocale();
   const { before, after, ahead, finished, otherTracks, shared, parts, counts, kept } = changes;
   const weeks = (list: readonly Week[]) =>
     list.map((week) => (
@@ -76,7 +78,13 @@ export async function ChangeList({ changes, current, hasTrack }: Props) {
         <Part id="parts" title={t("partsTitle")}>
           <ul className="grid gap-1">
             {parts.map((part) => (
-              <li key={part}>{t(`parts.${part}`)}</li>
+              <li key={part}>
+                {part === "roles" ? (
+                  <a href={localePath(locale, "/roles")}>{t("parts.roles")}</a>
+                ) : (
+                  t(`parts.${part}`)
+                )}
+              </li>
             ))}
           </ul>
         </Part>
