@@ -1,23 +1,17 @@
 import { getTranslations } from "next-intl/server";
 
 import { Shown } from "@/components/tracks/shown";
-import { PageIcon } from "@/components/ui/page-icon";
 import { type Locale, textIn } from "@/lib/domain/locale";
 import type { Milestone, RoadmapContent } from "@/lib/domain/roadmap";
 import { findMilestone } from "@/lib/domain/roadmap-lookup";
-import type { RequirementCoverage as Coverage, CoveringEvidence } from "@/lib/domain/role-coverage";
+import type { RequirementCoverage as Coverage } from "@/lib/domain/role-coverage";
 import { getWords } from "@/lib/i18n/get-words";
 import { localePath } from "@/lib/i18n/paths";
 
+import { CoveringEvidenceList, type ShownEvidence } from "./covering-evidence-list";
 import { CoveringTasks } from "./covering-tasks";
 import { RequirementTaskForm } from "./requirement-task-form";
 import { weekInWords } from "./week-in-words";
-
-type ShownEvidence = CoveringEvidence & {
-  readonly id: string;
-  readonly claim: string;
-  readonly isPublic: boolean;
-};
 
 export type Covered = Coverage<ShownEvidence>;
 
@@ -39,30 +33,7 @@ export async function RequirementCoverage(props: Props) {
 
   return (
     <>
-      {evidence.length > 0 ? (
-        <div className="grid gap-x-4 text-[0.95rem] sm:grid-cols-[max-content_1fr]">
-          <p className="flex min-h-11 items-center text-soft max-sm:min-h-0">{t("evidence")}</p>
-          <ul>
-            {evidence.map(({ id, claim, isPublic }) => (
-              <li key={id} className="flex flex-wrap items-center gap-x-3">
-                <a
-                  href={localePath(locale, `/evidence/${id}`)}
-                  dir="auto"
-                  className="wrap-anywhere inline-flex min-h-11 items-center text-proof"
-                >
-                  {claim}
-                </a>
-                {isPublic ? null : (
-                  <span className="inline-flex items-center gap-1 text-soft text-sm">
-                    <PageIcon name="lock" className="size-3.5" />
-                    {t("private")}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <CoveringEvidenceList {...{ evidence, locale }} />
       {planned ? (
         <p className="text-[0.95rem]">
           <a

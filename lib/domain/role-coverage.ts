@@ -1,12 +1,10 @@
-import { type OwnTask, ownTaskKey } from "./own-task";
-import { skillKeysOf } from "./portfolio";
+import type { OwnTask } from "./own-task";
 import type { Milestone } from "./roadmap";
 import { findMilestone } from "./roadmap-lookup";
 import type { Requirement, RoleProfile } from "./role";
 import {
   type CoveringTask,
   placeOwnTask,
-  skillKeysOfTask,
   type TrainedYear,
   tasksOfSkill,
   type WeekAhead,
@@ -75,7 +73,7 @@ export type ProfileCoverage<Evidence extends CoveringEvidence> = {
  * How strongly a learner covers the requirements of a job profile (decision 0072). A skill of a requirement has
  * the strongest of these that holds, a requirement the strength of its weakest skill:
  *
- * - `proved`: evidence carries the skill (`skillKeysOf`), and names it itself or is linked to a done task of it;
+ * - `proved`: evidence names the skill, or names none and is linked to a done task of it;
  * - `done`: a task of it is done;
  * - `planned`: a task of it is open, kept by the plan, and on the list of a week that is not finished;
  * - `missing`: none of these. A skipped task shows nothing, and so does a week that was known in the welcome.
@@ -107,22 +105,16 @@ function coverRequirement<Evidence extends CoveringEvidence>(
     const tasks = [...tasksOfSkill(year, requirement.weeks, skillKey), ...own].toSorted(byWeek);
     const done = tasks.filter(({ state }) => state === "done");
     const doneKeys = new Set(done.map(({ task }) => task.key));
-    const carries = skillCarrier(input, requirement, ownTask);
-    return coverSkill(skillKey, {
-      tasks,
-      evidence: evidence.filter(
-        (piece) =>
-          carries(piece, skillKey) &&
-          (piece.skillKeys.includes(skillKey) || piece.taskKeys.some((key) => doneKeys.has(key))),
-      ),
-    });
+    const proofs = evidence.filter((piece) => proves(piece, skillKey, doneKeys));
+    return coverSkill(skillKey, { tasks, evidence: proofs });
   });
+  const proofs = new Set(skills.flatMap((skill) => skill.evidence));
   const missing = skills.filter(({ strength }) => strength === "missing");
 
   return {
     ...{ requirement, ownTask, skills },
     strength: strengths.find((one) => skills.some(({ strength }) => strength === one)) ?? "missing",
-    evidence: evidence.filter((piece) => skills.some((skill) => skill.evidence.includes(piece))),
+    evidence: evidence.filter((piece) => proofs.has(piece)),
     tasks: eachOnce(skills.flatMap(({ tasks }) => tasks)),
     planned: firstAhead(skills.filter(({ strength }) => strength === "planned")),
     knownWeeks:
@@ -134,16 +126,17 @@ function coverRequirement<Evidence extends CoveringEvidence>(
   };
 }
 
-/** Says of a piece of evidence whether it carries a skill; the own task of a requirement has all its skills. */
-function skillCarrier<Evidence extends CoveringEvidence>(
-  { year }: CoverageInput<Evidence>,
-  requirement: Requirement,
-  ownTask: OwnTask | null,
-) {
-  const ownKey = ownTask && ownTaskKey(ownTask.id);
-  const trainedBy = (key: string) =>
-    key === ownKey ? requirement.skillKeys : skillKeysOfTask(year.version, key);
-  return (piece: Evidence, skillKey: string) => skillKeysOf(piece, trainedBy).includes(skillKey);
+/**
+ * Evidence that names skills carries these and no others. Evidence that names none carries those of its tasks, so
+ * that a done task of the skill among them is all that is needed.
+ */
+function proves(
+  { skillKeys, taskKeys }: CoveringEvidence,
+  skillKey: string,
+  doneKeys: ReadonlySet<string>,
+): boolean {
+  if (skillKeys.length > 0) return skillKeys.includes(skillKey);
+  return taskKeys.some((key) => doneKeys.has(key));
 }
 
 function coverSkill<Evidence extends CoveringEvidence>(

@@ -42,7 +42,7 @@ export function tasksOfSkill(
   weeks: readonly number[],
   skillKey: string,
 ): readonly CoveringTask[] {
-  const everywhere = indexOf(year.version).places.get(skillKey) ?? [];
+  const everywhere = indexOf(year.version).get(skillKey) ?? [];
   const there = everywhere.filter(({ milestone }) => weeks.includes(milestone.week));
   const places = there.length > 0 ? there : everywhere;
   return places.map((place) => coveringTask(place, year));
@@ -54,11 +54,6 @@ export function placeOwnTask(year: TrainedYear, ownTask: OwnTask): readonly Cove
   const milestone = year.version.milestones.find(isItsWeek);
   if (!milestone) return [];
   return [{ ...coveringTask({ task: toTask(ownTask), milestone }, year), isOwn: true }];
-}
-
-/** The skills that a task of any track trains; none for a task that the roadmap does not have. */
-export function skillKeysOfTask(version: RoadmapContent, taskKey: string): readonly string[] {
-  return indexOf(version).skillKeys.get(taskKey) ?? [];
 }
 
 type Place = { readonly task: Task; readonly milestone: Milestone };
@@ -88,10 +83,8 @@ function weekAheadOf(
   return null;
 }
 
-type Index = {
-  readonly places: ReadonlyMap<string, readonly Place[]>;
-  readonly skillKeys: ReadonlyMap<string, readonly string[]>;
-};
+/** By skill. */
+type Index = ReadonlyMap<string, readonly Place[]>;
 
 /** Versions never change, so an index is built once for each and goes when its version goes. */
 const indexes = new WeakMap<RoadmapContent, Index>();
@@ -103,16 +96,15 @@ function indexOf(version: RoadmapContent): Index {
 }
 
 function buildIndex({ milestones }: RoadmapContent): Index {
-  const all = milestones.flatMap((milestone) =>
-    milestone.tasks.map((task): Place => ({ task, milestone })),
-  );
   const places = new Map<string, Place[]>();
-  for (const place of all) {
-    for (const skillKey of place.task.skillKeys) {
-      const known = places.get(skillKey) ?? [];
-      known.push(place);
-      places.set(skillKey, known);
+  for (const milestone of milestones) {
+    for (const task of milestone.tasks) {
+      for (const skillKey of task.skillKeys) {
+        const known = places.get(skillKey) ?? [];
+        known.push({ task, milestone });
+        places.set(skillKey, known);
+      }
     }
   }
-  return { places, skillKeys: new Map(all.map(({ task }) => [task.key, task.skillKeys])) };
+  return places;
 }
