@@ -22,8 +22,8 @@ export async function loadPortfolioSite(user: CurrentUser, locale: Locale) {
   if (!facts) return null;
   const { isIndexed } = facts;
   const { portfolio, version, entries } = await present(facts);
-  // Without a handle no output says an address: they are made for a site that has none yet.
-  const page = { portfolio, version, entries, isIndexed, handle: user.handle ?? portfolio.name };
+  // The addresses in these outputs are left out of the site. The card draws the handle where it cannot draw the name.
+  const page = { portfolio, version, entries, isIndexed, handle: user.handle ?? "portfolio" };
   const resumeIn = (language: Locale) => resumeOfPage({ ...page, locale: language });
   return {
     ...{ portfolio, version, entries, isIndexed, locale },

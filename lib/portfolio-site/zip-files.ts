@@ -6,18 +6,17 @@ export type SiteFile = {
   readonly content: string | Uint8Array;
 };
 
-/** The first day that a zip can tell. A zip holds times of the wall clock, so this is the same in every time zone. */
-const noTime = new Date(1980, 0, 1);
-
 /** Made smaller already. */
 const packed = /\.(?:webp|png)$/;
 
 /** Packs files into a zip. The same files in the same order give the same bytes, whenever and wherever. */
 export function zipFiles(files: readonly SiteFile[]): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
+  // The first day that a zip can tell. It holds times of the wall clock: the same bytes in every time zone.
+  const mtime = new Date(1980, 0, 1);
   for (const { path, content } of files) {
     const bytes = typeof content === "string" ? strToU8(content) : content;
-    entries[path] = [bytes, { level: packed.test(path) ? 0 : 6, mtime: noTime }];
+    entries[path] = [bytes, { level: packed.test(path) ? 0 : 6, mtime }];
   }
   return zipSync(entries);
 }

@@ -93,7 +93,7 @@ const owners: readonly (readonly [RegExp, RegExp])[] = [
   // Its components are client components, which even a page that is all server would have to load.
   [/^lucide-react/, /^nowhere$/],
   [/^ical-generator/, /^lib\/calendar\//],
-  [/^fflate$/, /^(lib\/portfolio-site\/|tests)/],
+  [/^fflate$/, /^lib\/portfolio-site\//],
   [/^sharp$/, /^lib\/pictures\//],
   [/^zod$/, /^lib\/(env\.ts|schemas\/|content\/|data\/|actions\/|http\/)/],
 ];
