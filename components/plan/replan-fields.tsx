@@ -67,10 +67,11 @@ export function ReplanFields(props: Props) {
       <div className="hidden gap-4 group-has-[[value=shift]:checked]:grid">
         <p className="text-soft">{texts.shift}</p>
         <div className="grid grid-cols-2 items-start gap-4">
-          <Field label={words.amount} hint={texts.startsToday} error={error("amount")}>
+          <Field label={words.amount} error={error("amount")}>
             {(control) => (
               <TextInput
                 {...control}
+                aria-describedby={`${control["aria-describedby"] ?? ""} replan-starts-today`.trim()}
                 name="amount"
                 inputMode="numeric"
                 defaultValue={values.amount}
@@ -86,6 +87,9 @@ export function ReplanFields(props: Props) {
             )}
           </Field>
         </div>
+        <p id="replan-starts-today" className="text-sm text-soft">
+          {texts.startsToday}
+        </p>
       </div>
       <div className="hidden gap-4 group-has-[[value=pace]:checked]:grid">
         <p className="text-soft">{words.about.pace}</p>
