@@ -1,15 +1,17 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
+import type { YearEnding } from "@/lib/domain/ending";
 import { type LocalizedText, textIn } from "@/lib/domain/locale";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import { isPlaceholder, type WeekEntry } from "@/lib/domain/roadmap-lookup";
 
-type Props = { version: RoadmapVersion; current: WeekEntry | null };
+type Props = { version: RoadmapVersion; current: WeekEntry | null; ending: YearEnding | null };
 
-/** Which week it is, in which month and phase, and its title. */
-export async function DashboardHead({ version, current }: Props) {
+/** Which week it is, in which month and phase, and its title; how the year ended once it has. */
+export async function DashboardHead({ version, current, ending }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("dashboard");
+  if (ending) return <h1>{(await getTranslations("ending"))(`${ending.kind}.heading`)}</h1>;
   if (!current) return <h1>{t("finishedTitle")}</h1>;
 
   const { week } = current;

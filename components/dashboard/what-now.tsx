@@ -6,7 +6,9 @@ import { localePath } from "@/lib/i18n/paths";
 export async function WhatNow() {
   const locale = await getLocale();
   const t = await getTranslations("dashboard.whatNow");
+  const ending = await getTranslations("ending.offer");
   const links = [
+    { href: "/ending?ending=finished", label: ending("link") },
     { href: "/evidence", label: t("evidence") },
     { href: "/settings#portfolio", label: t("settings") },
   ];
@@ -14,6 +16,7 @@ export async function WhatNow() {
     <>
       <h2>{t("title")}</h2>
       <p className="max-w-[60ch]">{t("text")}</p>
+      <p className="max-w-[60ch]">{ending("text")}</p>
       <ul>
         {links.map(({ href, label }) => (
           <li key={href}>

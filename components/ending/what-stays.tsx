@@ -19,6 +19,7 @@ export async function WhatStays({ kind, published, linksInForce }: Props) {
   const next = (await getTranslations("ending"))(`${kind}.next`);
   const files = [
     { href: "/api/v1/export", name: t("export"), hint: t("exportHint") },
+    { href: `/api/v1/portfolio/site?language=${locale}`, name: t("site"), hint: t("siteHint") },
     { href: `/api/v1/notes.md?language=${locale}`, name: t("notes"), hint: t("notesHint") },
     { href: "/api/v1/calendar?tasks=on", name: t("calendar"), hint: t("calendarHint") },
     ...(published

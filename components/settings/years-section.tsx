@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { YearEnding } from "@/lib/domain/ending";
 import { formatHours } from "@/lib/domain/hours";
 import { type Locale, type LocalizedText, type ShownText, textIn } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format-date";
@@ -19,6 +20,7 @@ type Props = {
     readonly hoursHundredths: number;
     readonly track: { readonly name: string; readonly lang?: Locale } | null | "";
     readonly doneTasks: number;
+    readonly ending: YearEnding | null;
     readonly roadmapTitle: LocalizedText;
     readonly isBuiltIn: boolean;
   }[];
@@ -42,6 +44,7 @@ type Props = {
 export async function YearsSection(props: Props) {
   const { years, today, startDates, roadmaps, locale, words, errors } = props;
   const t = await getTranslations("settings.years");
+  const ending = await getTranslations("ending");
   const active = years.find((year) => year.active);
   const dayOf = (day: CalendarDate) => formatDay(day, locale, "full");
 
@@ -61,6 +64,9 @@ export async function YearsSection(props: Props) {
                   track: year.track ? year.track.name : t("noTrack"),
                   done: year.doneTasks,
                 })}
+                {year.ending && !year.active
+                  ? ` · ${ending(`${year.ending.kind}.on`, { date: dayOf(year.ending.on) })}`
+                  : null}
               </span>
               {year.isBuiltIn ? null : <RoadmapTitle title={year.roadmapTitle} locale={locale} />}
             </p>
@@ -76,6 +82,16 @@ export async function YearsSection(props: Props) {
       </ul>
       {active ? (
         <>
+          <p className="max-w-[60ch]">
+            <a href={localePath(locale, "/ending")} className="inline-flex min-h-11 items-center">
+              {ending(active.ending ? "seeSummary" : "endLink")}
+            </a>
+            <span className="block text-sm text-soft">
+              {active.ending
+                ? ending(`${active.ending.kind}.on`, { date: dayOf(active.ending.on) })
+                : ending("endLead")}
+            </span>
+          </p>
           <header className="grid gap-1 pt-4">
             <h3>{t("newTitle")}</h3>
             <p className="max-w-[60ch] text-soft">{t("newLead")}</p>

@@ -63,7 +63,10 @@ export function toEnrollment(row: EnrollmentRow): ActiveEnrollment {
   };
 }
 
-function toEnding({ ending, endedOn }: EnrollmentRow): YearEnding | null {
+export function toEnding({
+  ending,
+  endedOn,
+}: Pick<EnrollmentRow, "ending" | "endedOn">): YearEnding | null {
   if (!isEndingKind(ending) || endedOn === null) return null;
   return { kind: ending, on: toCalendarDate(endedOn) };
 }

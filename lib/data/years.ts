@@ -1,12 +1,13 @@
 import "server-only";
 
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { YearEnding } from "@/lib/domain/ending";
 import type { LocalizedText } from "@/lib/domain/locale";
 import type { UserId } from "@/lib/domain/user";
 
 import { type Connection, db, isMissingReference, isUniqueViolation } from "./client";
 import { toCalendarDate } from "./dates";
-import { toHundredths } from "./enrollment-row";
+import { toEnding, toHundredths } from "./enrollment-row";
 import { enrollmentColumns, type NewYear } from "./enrollments";
 
 export type YearEntry = {
@@ -23,6 +24,8 @@ export type YearEntry = {
   readonly isBuiltIn: boolean;
   /** Tasks set to done in it, of any track; what its version has retired counts nowhere. */
   readonly doneTasks: number;
+  /** Null while it goes on. */
+  readonly ending: YearEnding | null;
 };
 
 /** All years of the learner, the newest first. */
@@ -30,23 +33,26 @@ export async function listYears(userId: UserId): Promise<YearEntry[]> {
   const rows = await db.$queryRaw<YearRow[]>`
     SELECT e.id, e.active, e."startDate"::text AS "startDate", e."hoursPerWeek"::text AS "hoursPerWeek",
       e."trackKey", e."versionId", v.number AS "versionNumber", v.title AS "roadmapTitle",
-      r."ownerId" IS NULL AS "isBuiltIn",
+      r."ownerId" IS NULL AS "isBuiltIn", e.ending, e."endedOn"::text AS "endedOn",
       (SELECT count(*)::int FROM "TaskState" t JOIN "Task" k ON k."versionId" = e."versionId" AND k.key = t."taskKey"
         WHERE t."enrollmentId" = e.id AND t.state = 'done') AS "doneTasks"
     FROM "Enrollment" e JOIN "RoadmapVersion" v ON v.id = e."versionId"
       JOIN "Roadmap" r ON r.id = v."roadmapId"
     WHERE e."userId" = ${userId}::uuid
     ORDER BY e."createdAt" DESC, e.id DESC`;
-  return rows.map(({ hoursPerWeek, ...row }) => ({
+  return rows.map(({ hoursPerWeek, ending, endedOn, ...row }) => ({
     ...row,
+    ending: toEnding({ ending, endedOn }),
     startDate: toCalendarDate(row.startDate),
     hoursHundredths: toHundredths(hoursPerWeek),
   }));
 }
 
-type YearRow = Omit<YearEntry, "startDate" | "hoursHundredths"> & {
+type YearRow = Omit<YearEntry, "startDate" | "hoursHundredths" | "ending"> & {
   startDate: string;
   hoursPerWeek: string;
+  ending: string | null;
+  endedOn: string | null;
 };
 
 export type AnotherYear = Omit<NewYear, "knownTaskKeys" | "settledOn"> & {

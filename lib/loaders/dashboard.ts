@@ -39,6 +39,7 @@ export async function loadDashboard() {
   const { weeks, state, records, plan, progress } = year;
   const current = findCurrentWeek(year.entries, state);
   const milestone = current && !isPlaceholder(current) ? current : null;
+  const { ending } = enrollment;
   const forecast = forecastOf({ year, activity, startDate, today });
 
   return {
@@ -53,15 +54,17 @@ export async function loadDashboard() {
     forecast,
     // After the finish there is nothing that it could say.
     rhythm:
-      current && learner.user.showRhythm
+      current && !ending && learner.user.showRhythm
         ? rhythmOf({ activity, states: records.states, idle: plan.idle, startDate, today })
         : null,
-    rest: current && restNotice(plan.idle, today),
-    comingBack: loadComingBack(learner, facts),
+    rest: current && !ending ? restNotice(plan.idle, today) : null,
+    comingBack: ending ? null : loadComingBack(learner, facts),
+    /** After it nothing is ahead: no plan to keep up with, no pace, no break, nobody who comes back. */
+    ending,
     stones: stonesOf({
       ...{ ...state, weeks, knownWeeks: enrollment.knownWeeks },
       currentWeek: current?.week ?? null,
-      plannedWeek: planWeekOn(plan, today),
+      plannedWeek: ending ? null : planWeekOn(plan, today),
     }),
     chart: yearChart({ ...state, states: records.states, weeks, plan, startDate, today, forecast }),
     leftOpen: weeksLeftOpen(weeks, { ...state, states: records.states }).map(({ week, tasks }) => ({

@@ -179,4 +179,15 @@ describe("reviews in the calendar", () => {
     const version = { ...calendarYear().year.version, nominalHundredths: 6000 };
     expect(reviews({ version, hoursHundredths: 100 })).toHaveLength(53);
   });
+
+  it("keeps what had begun when the year ended, and asks for no review any more", () => {
+    const { events } = calendarYear({
+      ending: { kind: "stopped", on: day("2026-03-10") },
+      changes: [
+        { kind: "break", from: day("2026-03-10"), to: day("2026-03-11") },
+        { kind: "break", from: day("2026-04-01"), to: day("2026-04-02") },
+      ],
+    });
+    expect(events.map(({ uid }) => uid.split(".")[0])).toEqual(["week-1", "week-2", "break"]);
+  });
 });

@@ -12,6 +12,7 @@ import { RoadmapChanged } from "@/components/dashboard/roadmap-changed";
 import { ThisWeek } from "@/components/dashboard/this-week";
 import { WhatNow } from "@/components/dashboard/what-now";
 import { Year } from "@/components/dashboard/year";
+import { EndedLine } from "@/components/ending/ended-line";
 import { StandingSentence } from "@/components/plan/standing-sentence";
 import { Ticks } from "@/components/roadmap/ticks";
 import { RunningTimer } from "@/components/time/running-timer";
@@ -22,9 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DashboardPage() {
-  const { learner, year, current, week, ticks, comingBack, ...rest } = await loadDashboard();
+  const { learner, year, current, week, ticks, comingBack, ending, ...rest } =
+    await loadDashboard();
   const { version, entries, plan } = year;
-  const isResting = rest.rest?.kind === "now";
+  const isResting = ending !== null || rest.rest?.kind === "now";
 
   return (
     <main
@@ -33,7 +35,8 @@ export default async function DashboardPage() {
     >
       <Ticks {...ticks}>
         <header className="grid gap-3">
-          <DashboardHead version={version} current={current} />
+          <DashboardHead version={version} current={current} ending={ending} />
+          {ending ? <EndedLine ending={ending} /> : null}
           {comingBack && current ? <ComingBack back={comingBack} week={current.week} /> : null}
           {isResting ? null : (
             <StandingSentence
@@ -56,21 +59,25 @@ export default async function DashboardPage() {
           milestones={year.progress.milestones}
         />
         <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[1.25fr_1fr]">
-          <section className="grid content-start gap-3">
-            {week ? <ThisWeek {...week} isResting={isResting} /> : null}
-            {current && !week ? <ChooseTrack isBuiltIn={year.version.isBuiltIn} /> : null}
-            {current ? null : <WhatNow />}
-            {isResting ? null : (
-              <>
-                <LeftOpen weeks={rest.leftOpen} />
-                <RoadmapChanged count={rest.versionChanges} />
-              </>
-            )}
-          </section>
+          {ending && !week ? null : (
+            <section className="grid content-start gap-3">
+              {week ? <ThisWeek {...week} isResting={isResting} /> : null}
+              {current && !week && !ending ? (
+                <ChooseTrack isBuiltIn={year.version.isBuiltIn} />
+              ) : null}
+              {current || ending ? null : <WhatNow />}
+              {isResting ? null : (
+                <>
+                  <LeftOpen weeks={rest.leftOpen} />
+                  <RoadmapChanged count={rest.versionChanges} />
+                </>
+              )}
+            </section>
+          )}
           <PlanAndPace
             progress={rest.progress}
-            chart={rest.chart}
-            weeksWithoutTrack={rest.weeksWithoutTrack}
+            chart={ending ? null : rest.chart}
+            weeksWithoutTrack={ending ? 0 : rest.weeksWithoutTrack}
             ownDone={rest.ownDone}
           />
         </div>

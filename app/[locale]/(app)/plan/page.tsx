@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
+import { EndedLine } from "@/components/ending/ended-line";
 import { AlsoDone } from "@/components/plan/also-done";
 import { ChangeHistory } from "@/components/plan/change-history";
 import { HowComputed } from "@/components/plan/how-computed";
@@ -34,12 +35,16 @@ export default async function PlanPage({ searchParams }: PageProps<"/[locale]/pl
     <main id="main" className="mx-auto grid max-w-4xl gap-10 px-4 pt-8 pb-24 sm:px-8 sm:pt-11">
       <header className="grid gap-3">
         <h1>{t("title")}</h1>
-        <StandingSentence
-          standing={standing}
-          startDate={startDate}
-          finish={plan.finish}
-          forecast={forecast}
-        />
+        {enrollment.ending ? (
+          <EndedLine ending={enrollment.ending} />
+        ) : (
+          <StandingSentence
+            standing={standing}
+            startDate={startDate}
+            finish={plan.finish}
+            forecast={forecast}
+          />
+        )}
         <PlanChanges
           key={changed?.id}
           words={await getWords("replan")}

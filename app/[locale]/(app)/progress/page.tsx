@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-
 import { RhythmLine } from "@/components/dashboard/rhythm-line";
+import { EndedLine } from "@/components/ending/ended-line";
 import { StandingSentence } from "@/components/plan/standing-sentence";
 import { ForecastChart } from "@/components/progress/forecast-chart";
 import { InputAndOutput } from "@/components/progress/input-and-output";
@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProgressPage() {
   const { learner, year, ...rest } = await loadProgress();
+  const { ending } = learner.enrollment;
   const t = await getTranslations("progress");
 
   return (
@@ -26,13 +27,19 @@ export default async function ProgressPage() {
     >
       <header className="grid gap-3">
         <h1>{t("title")}</h1>
-        <StandingSentence
-          standing={rest.standing}
-          startDate={learner.enrollment.startDate}
-          finish={year.plan.finish}
-          isLinked
-        />
-        <RhythmLine rhythm={rest.rhythm} />
+        {ending ? (
+          <EndedLine ending={ending} />
+        ) : (
+          <>
+            <StandingSentence
+              standing={rest.standing}
+              startDate={learner.enrollment.startDate}
+              finish={year.plan.finish}
+              isLinked
+            />
+            <RhythmLine rhythm={rest.rhythm} />
+          </>
+        )}
       </header>
       <ForecastChart chart={rest.chart} forecast={rest.forecast} />
       <YearCalendar
