@@ -54,6 +54,11 @@ export function EvidencePage(props: Props) {
           <a href={listPath} className="inline-flex min-h-11 items-center">
             {words.backToList}
           </a>
+          {isNew ? (
+            <a href={`${listPath}/${id}#picture`} className="inline-flex min-h-11 items-center">
+              {words.form.addPicture}
+            </a>
+          ) : null}
           <a href={againPath} className="inline-flex min-h-11 items-center">
             {isNew ? words.form.addAnother : words.form.editAgain}
           </a>

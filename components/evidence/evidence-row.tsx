@@ -23,6 +23,7 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
   const t = await getTranslations("evidence");
   const { id, url, kind, claim, madeOn, isPublic, place, isLastPin, picture } = piece;
   const { owner, title } = readLink(url);
+  const host = new URL(url).host.replace(/^www\./, "");
   const details = (["myPart", "limits", "withWhom"] as const).filter((field) => piece[field]);
 
   return (
@@ -45,16 +46,16 @@ export async function EvidenceRow({ piece }: { piece: ListedEvidence }) {
             {owner && !title.startsWith(owner) ? (
               <>
                 <bdi>{owner}</bdi>
-                {" · "}
+                {title.startsWith(host) ? null : " · "}
               </>
             ) : null}
-            {new URL(url).host}
+            {title.startsWith(host) ? null : host}
           </span>
         </p>
         {picture ? <UploadedPicture picture={picture} box={{ width: 288, height: 160 }} /> : null}
         {details.map((field) => (
-          <p key={field} dir="auto" className="whitespace-pre-line text-soft text-sm">
-            {t(`list.${field}`)}: {piece[field]}
+          <p key={field} className="whitespace-pre-line text-soft text-sm">
+            {t(`list.${field}`)}: <bdi>{piece[field]}</bdi>
           </p>
         ))}
         <EvidenceTasks tasks={piece.tasks} />

@@ -1,10 +1,9 @@
-import { crc32, deflateSync } from "node:zlib";
-
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 
 import { largestPictureFile, longestSide, pictureTypeOf } from "@/lib/domain/evidence-picture";
 import { preparePicture } from "@/lib/pictures/prepare-picture";
+import { pngChunk, whitePng } from "@/tests/support/png";
 
 const marker = "MARKER-in-a-picture";
 
@@ -23,25 +22,6 @@ const problemOf = async (file: Uint8Array) => {
 };
 
 const contains = (bytes: Uint8Array, text: string) => Buffer.from(bytes).includes(text);
-
-/** A chunk of a PNG file: length, name, content and checksum. */
-function chunk(name: string, content: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, "latin1"), content]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(content.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
-
-/** The head of a PNG that says it has this size, one bit a pixel. */
-function pngHead(width: number, height: number): Buffer {
-  const size = Buffer.alloc(13);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
-  size.writeUInt8(1, 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk("IHDR", size)]);
-}
 
 describe("preparePicture", () => {
   it.each(["png", "jpeg", "webp"] as const)("draws a %s anew as WebP of its size", async (type) => {
@@ -78,12 +58,9 @@ describe("preparePicture", () => {
   });
 
   it("drops what hides in text chunks and behind the end of a file that is two things at once", async () => {
-    const png = await drawing().png().toBuffer();
-    const text = chunk("tEXt", Buffer.from(`Comment\0<script>${marker}</script>`));
+    const text = pngChunk("tEXt", Buffer.from(`Comment\0<script>${marker}</script>`));
     const polyglot = Buffer.concat([
-      png.subarray(0, 33),
-      text,
-      png.subarray(33),
+      whitePng(64, 48, text),
       Buffer.from(`<html><script>alert("${marker}")</script>`),
     ]);
     const { bytes } = await prepared(polyglot);
@@ -109,11 +86,7 @@ describe("preparePicture", () => {
   });
 
   it("refuses 200 million pixels by what the file says, before any memory is taken for them", async () => {
-    const honest = Buffer.concat([
-      pngHead(20_000, 10_000),
-      chunk("IDAT", deflateSync(Buffer.alloc(2501 * 10_000))),
-      chunk("IEND", Buffer.alloc(0)),
-    ]);
+    const honest = whitePng(20_000, 10_000);
     expect(honest.length).toBeLessThan(60_000);
     const before = process.memoryUsage().rss;
     expect(await problemOf(honest)).toBe("picturePixels");
