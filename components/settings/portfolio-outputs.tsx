@@ -47,7 +47,7 @@ export async function PortfolioOutputs({ address, isPublished }: Props) {
             <TextArea
               {...control}
               readOnly
-              rows={3}
+              rows={5}
               spellCheck={false}
               className="break-all font-mono text-sm"
               value={markdown}

@@ -1,3 +1,5 @@
+import { unzipSync } from "fflate";
+
 import type { MarkedLearner } from "./marked-learner";
 
 /** The public fields of the learner with markers, by the words in these. */
@@ -11,6 +13,10 @@ export type PortfolioOutput = {
   readonly headers?: Readonly<Record<string, string>>;
   /** All that it tells, and nothing else. */
   readonly shows: readonly string[];
+  /** Only for the owner, who passes it on. */
+  readonly isForOwner?: boolean;
+  /** What is searched, when it is not the body as it is. */
+  readonly textOf?: (body: Buffer) => string;
   /** Whether it is the page's, so that it goes with it. */
   readonly endsWithPage: boolean;
 };
@@ -65,6 +71,21 @@ export const portfolioOutputs: readonly PortfolioOutput[] = [
     path: ({ token, publicPictureId }) => `/s/${token}/pictures/${publicPictureId}`,
     ...{ shows: ["pictureBytes"], endsWithPage: false },
   },
+  {
+    name: "site as a zip",
+    path: () => "/api/v1/portfolio/site",
+    // The handle is in the name of the file.
+    ...{ shows: [...onPage, "pictureBytes", "handle"], isForOwner: true, endsWithPage: false },
+    textOf: (body) =>
+      Object.entries(unzipSync(body))
+        .map(([file, bytes]) => `${file}\n${anyText(Buffer.from(bytes))}`)
+        .join("\n"),
+  },
   { name: "sitemap", path: () => "/sitemap.xml", shows: [], endsWithPage: false },
   { name: "robots", path: () => "/robots.txt", shows: [], endsWithPage: false },
 ];
+
+/** Bytes as characters, so that a picture is searched, too. */
+export function anyText(bytes: Buffer): string {
+  return `${bytes.toString("utf8")}\n${bytes.toString("latin1")}`;
+}
