@@ -105,7 +105,10 @@ export async function loadPortfolioSharing(page: PortfolioPage) {
   return {
     title,
     description,
-    alternates: await loadAlternates(path),
+    alternates: {
+      ...(await loadAlternates(path)),
+      types: { "application/json": addressOn(site, `${path}/resume.json`, locale) },
+    },
     openGraph: {
       ...{ type: "profile", username: handle, siteName: "Cairn", title, description },
       images: [{ url: image, type: "image/png", ...cardSize, alt }],

@@ -79,7 +79,8 @@ describe.each(locales)("the demo learner's page for programs in %s", (locale) =>
 
     const page = await loadPortfolio(handle);
     if (!page) throw new Error("The demo learner has no page.");
-    const { openGraph, twitter } = await loadPortfolioSharing(page);
+    const { openGraph, twitter, alternates } = await loadPortfolioSharing(page);
+    expect(alternates.types["application/json"]).toMatch(/\/u\/[\w-]+\/resume\.json$/);
     const [image] = openGraph.images;
     expect(image?.url).toMatch(new RegExp(`/u/${handle}/opengraph\\.png\\?v=[\\w-]{16}$`));
     expect(image?.alt).toContain(name);
