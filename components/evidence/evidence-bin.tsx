@@ -8,7 +8,10 @@ import { ChangeButton } from "./change-button";
 
 /** What was removed within the last 30 days, and can be had back. */
 export async function EvidenceBin({ bin }: { bin: readonly BinnedEvidence[] }) {
-  const t = await getTranslations("evidence.bin");
+  const [t, list] = await Promise.all([
+    getTranslations("evidence.bin"),
+    getTranslations("evidenceList"),
+  ]);
   if (bin.length === 0) return null;
 
   return (
@@ -19,9 +22,11 @@ export async function EvidenceBin({ bin }: { bin: readonly BinnedEvidence[] }) {
           {t("title", { count: bin.length })}
         </span>
       </summary>
-      <p className="pb-2 text-soft text-sm">{t("lead")}</p>
+      <p className="pb-2 text-soft text-sm">
+        {t("lead")} {bin.length > mostShown ? list("binShown", { count: mostShown }) : null}
+      </p>
       <ul className="pb-3">
-        {bin.map(({ id, url, claim, daysLeft }) => (
+        {bin.slice(0, mostShown).map(({ id, url, claim, daysLeft }) => (
           <li
             key={id}
             className="wrap-anywhere flex flex-wrap items-center gap-x-4 border-line border-t py-2"
@@ -30,7 +35,7 @@ export async function EvidenceBin({ bin }: { bin: readonly BinnedEvidence[] }) {
               <span dir="auto" className="font-serif">
                 {claim}
               </span>{" "}
-              <span className="text-soft text-sm">{linkTitle(url)}</span>
+              <bdi className="text-soft text-sm">{linkTitle(url)}</bdi>
             </p>
             <p className="text-soft text-sm">{t("daysLeft", { days: daysLeft })}</p>
             <ChangeButton change={`restore:${id}`} label={t("restore")} about={claim} />
@@ -40,3 +45,6 @@ export async function EvidenceBin({ bin }: { bin: readonly BinnedEvidence[] }) {
     </details>
   );
 }
+
+/** When these are restored or gone, older ones take their places. */
+const mostShown = 50;

@@ -6,7 +6,6 @@ import { allow } from "@/lib/auth/limits";
 import { removePicture, setPictureAlt, storePicture } from "@/lib/data/evidence-pictures";
 import { largestPictureFile } from "@/lib/domain/evidence-picture";
 import type { UserId } from "@/lib/domain/user";
-import { preparePicture } from "@/lib/pictures/prepare-picture";
 import { evidencePictureSchema, pictureRemovalSchema } from "@/lib/schemas/evidence-picture";
 
 import { defineFormAction } from "./define-action";
@@ -41,6 +40,8 @@ async function saveFile(
   const allowance = await allow("picture", userId);
   if (!allowance.allowed) return limited(allowance.retryAfter);
 
+  // Only here: the decoder takes memory that a process without uploads never needs.
+  const { preparePicture } = await import("@/lib/pictures/prepare-picture");
   const prepared = await preparePicture(new Uint8Array(await file.arrayBuffer()));
   if (!prepared.ok) return refuse("picture", prepared.problem);
   const result = await storePicture(userId, evidenceId, { ...prepared.picture, alt });
