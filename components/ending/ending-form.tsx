@@ -39,22 +39,24 @@ export function EndingForm({ yearId, ending, chosen, words, errors, ...fields }:
 
   return (
     <div className="grid gap-5 print:hidden">
-      <div role="status" className="empty:hidden">
-        {change ? (
-          <form {...form.form} className="flex flex-wrap items-center gap-x-3">
-            {year}
-            <input type="hidden" name="ending" value={change.before?.kind ?? "none"} />
-            <input type="hidden" name="endedOn" value={change.before?.on ?? ""} />
-            <input type="hidden" name="note" value={change.before?.note ?? ""} />
-            <span className="flex items-center gap-2 text-done-ink">
-              <Icon name="checked" className="size-5" />
-              {said(change, words)}
-            </span>
-            <UndoButton disabled={form.isPending}>{words.undo}</UndoButton>
-          </form>
-        ) : null}
+      <div>
+        <div role="status" className="empty:hidden">
+          {change ? (
+            <form {...form.form} className="flex flex-wrap items-center gap-x-3">
+              {year}
+              <input type="hidden" name="ending" value={change.before?.kind ?? "none"} />
+              <input type="hidden" name="endedOn" value={change.before?.on ?? ""} />
+              <input type="hidden" name="note" value={change.before?.note ?? ""} />
+              <span className="flex items-center gap-2 text-done-ink">
+                <Icon name="checked" className="size-5" />
+                {said(change, words)}
+              </span>
+              <UndoButton disabled={form.isPending}>{words.undo}</UndoButton>
+            </form>
+          ) : null}
+        </div>
+        <FormStatus tone="failed">{form.isPending ? null : form.failure}</FormStatus>
       </div>
-      <FormStatus tone="failed">{form.isPending ? null : form.failure}</FormStatus>
       {ending ? (
         <>
           <form {...form.form} id="go-on" className="flex flex-wrap items-center gap-x-4 gap-y-2">

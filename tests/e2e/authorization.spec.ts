@@ -175,6 +175,10 @@ function reviewedActions(): Record<
       }),
     },
     changeDraft: { who: "learner", input: form({ change: "discard" }) },
+    changeEnding: {
+      who: "learner",
+      input: form({ yearId: alice.enrollmentId, ending: "stopped", endedOn: today(), note: "" }),
+    },
     changeEmail: {
       who: "learner",
       input: form({ email: "new@example.com", currentPassword: "x" }),
@@ -390,6 +394,7 @@ test("another learner gets the same answer for her ids as for unknown ones, and 
     expect(mask(await bodyOf(first), hers)).toBe(mask(await bodyOf(second), random));
   }
   for (const name of [
+    "changeEnding",
     "changeEvidence",
     "changeOwnTask",
     "changePaperLog",

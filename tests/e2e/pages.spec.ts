@@ -46,6 +46,7 @@ const pagesThatFill = [
   "/weeks/f01-pytorch-basics",
   "/plan",
   "/progress",
+  "/ending",
   "/evidence",
   "/notes",
   "/review",
