@@ -97,13 +97,13 @@ function sourceOf({ url, madeOn }: PublicEvidence, { locale }: SiteWords): Eleme
   );
 }
 
-/** A link of the owner; on paper with its address. */
+/** A link of the owner; on paper with its address, which takes the place of a name made from it. */
 export function siteLink(url: string, label: string): Element {
   return h(
     "a",
     { href: url, rel: linkRel.split(" "), dir: "auto" },
-    label,
-    h("span", { class: "address", dir: "ltr" }, ` ${shortAddress(url)}`),
+    h("span", { class: "name" }, label),
+    h("span", { class: "address", dir: "ltr" }, shortAddress(url)),
   );
 }
 
@@ -117,7 +117,7 @@ function detailsOf(piece: PublicEvidence, pictureOf: PictureOf, { words }: SiteW
   ] as const;
   return [
     ...details.flatMap(([label, text]) =>
-      text ? h("p", { class: "detail" }, label && `${label}: `, h("bdi", {}, text)) : [],
+      text ? h("p", { class: "detail" }, label && `${label} `, h("bdi", {}, text)) : [],
     ),
     ...pictureAt(pictureOf(piece), piece),
   ];

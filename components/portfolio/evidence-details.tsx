@@ -6,29 +6,28 @@ import { EvidencePicture } from "./evidence-picture";
 
 type Props = { piece: PublicEvidence; picturePath: (id: string) => string };
 
-/** What the owner did, what it does not show, with whom, and what it looks like. On paper three lines each. */
+/** What the owner did, what it does not show, with whom, and what it looks like. Stands in an element with `detailsLook`. */
 export async function EvidenceDetails({ piece, picturePath }: Props) {
   const t = await getTranslations("portfolio");
   const { myPart, limits, withWhom, picture } = piece;
-  const details = [
-    [null, myPart],
-    [t("limitsLabel"), limits],
-    [t("withWhomLabel"), withWhom],
-  ] as const;
   return (
     <>
-      {details.map(([label, text]) =>
-        text ? (
-          <p key={label} className={detailLook}>
-            {label ? <span className="font-medium">{label}: </span> : null}
-            <bdi>{text}</bdi>
-          </p>
-        ) : null,
-      )}
+      {myPart ? <p dir="auto">{myPart}</p> : null}
+      {limits ? (
+        <p>
+          <b>{t("limitsLabel")}</b> <bdi>{limits}</bdi>
+        </p>
+      ) : null}
+      {withWhom ? (
+        <p>
+          <b>{t("withWhomLabel")}</b> <bdi>{withWhom}</bdi>
+        </p>
+      ) : null}
       {picture ? <EvidencePicture {...{ picture, picturePath }} /> : null}
     </>
   );
 }
 
-const detailLook =
-  "max-w-[65ch] whitespace-pre-line break-words text-sm text-soft print:line-clamp-3 print:max-w-none print:text-[9pt]";
+/** On paper three lines each. */
+export const detailsLook =
+  "[&_b]:font-medium [&_p]:max-w-[65ch] [&_p]:whitespace-pre-line [&_p]:break-words [&_p]:text-sm [&_p]:text-soft print:[&_p]:line-clamp-3 print:[&_p]:max-w-none print:[&_p]:text-[9pt]";

@@ -5,8 +5,8 @@ import type { PublicEvidence, PublicPortfolio } from "@/lib/domain/portfolio";
 import { piecesOnPaper, placeOf } from "@/lib/domain/portfolio-paper";
 import { shortAddress } from "@/lib/domain/short-address";
 
-import { EvidenceDetails } from "./evidence-details";
-import { EvidenceSource } from "./evidence-source";
+import { detailsLook, EvidenceDetails } from "./evidence-details";
+import { EvidenceSource, sourceLook } from "./evidence-source";
 
 type Props = {
   portfolio: PublicPortfolio;
@@ -45,17 +45,13 @@ export async function EvidenceList({ portfolio, locale, picturePath, address }: 
             </summary>
             <ul>
               {evidence.map((piece) => (
-                <li
-                  key={piece.anchor}
-                  id={piece.anchor}
-                  className={isPrinted(piece) ? undefined : "print:hidden!"}
-                >
-                  <p dir="auto">{piece.claim}</p>
+                <li key={piece.anchor} id={piece.anchor} data-paper={isPrinted(piece) || undefined}>
+                  <span dir="auto">{piece.claim}</span>
                   <div>
-                    <EvidenceSource {...{ piece, locale }} />
+                    <EvidenceSource {...{ piece, locale }} isPrinted={isPrinted(piece)} />
                   </div>
-                  {pinnedAnchors.has(piece.anchor) ? null : (
-                    <div className="print:hidden">
+                  {pinnedAnchors.has(piece.anchor) || !hasDetails(piece) ? null : (
+                    <div>
                       <EvidenceDetails {...{ piece, picturePath }} />
                     </div>
                   )}
@@ -76,9 +72,13 @@ export async function EvidenceList({ portfolio, locale, picturePath, address }: 
   );
 }
 
-/** Said once for all: with 500 pieces each word of a class would be in the page a thousand times. */
+function hasDetails({ myPart, limits, withWhom, picture }: PublicEvidence): boolean {
+  return [myPart, limits, withWhom].some(Boolean) || picture !== null;
+}
+
+/** Said once for all pieces, as `sourceLook` is. */
 const listLook = [
-  "grid grid-cols-1 border-line border-b print:border-b-0",
+  "border-line border-b print:border-b-0",
   "[&>details]:border-t [&>details]:border-line print:[&>details]:border-t-0",
   "[&_summary]:cursor-pointer [&_summary]:py-3 [&_summary]:font-medium [&_summary]:text-[0.95rem] [&_summary]:marker:text-edge",
   "[&_summary>span]:pl-1 [&_summary>span]:font-normal [&_summary>span]:text-soft [&_summary>span]:text-sm print:[&_summary>span]:text-[9pt]",
@@ -86,7 +86,10 @@ const listLook = [
   // On paper there is nothing to open.
   "print:[&>details::details-content]:block print:[&>details::details-content]:[content-visibility:visible]",
   "[&_ul]:grid [&_ul]:gap-4 [&_ul]:pb-5 print:[&_ul]:gap-1 print:[&_ul]:pb-0",
-  "[&_li]:grid [&_li]:min-w-0 [&_li]:scroll-mt-6 print:[&_li]:break-inside-avoid",
-  "[&_li>p]:max-w-[65ch] [&_li>p]:break-words [&_li>p]:leading-snug print:[&_li>p]:max-w-none",
+  "[&_li]:grid [&_li]:min-w-0 [&_li]:scroll-mt-6 print:[&_li]:break-inside-avoid print:[&_li:not([data-paper])]:hidden",
+  "[&_li>span]:max-w-[65ch] [&_li>span]:break-words [&_li>span]:leading-snug print:[&_li>span]:max-w-none",
+  "print:[&_li>div+div]:hidden",
+  sourceLook,
+  detailsLook,
   "[&_li>div:first-of-type]:flex [&_li>div:first-of-type]:flex-wrap [&_li>div:first-of-type]:items-baseline [&_li>div:first-of-type]:gap-x-4 [&_li>div:first-of-type]:text-[0.95rem] print:[&_li>div:first-of-type]:text-[9pt]",
 ].join(" ");

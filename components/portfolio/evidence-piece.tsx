@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/domain/locale";
 import type { PublicEvidence } from "@/lib/domain/portfolio";
 
-import { EvidenceDetails } from "./evidence-details";
-import { EvidenceSource } from "./evidence-source";
+import { detailsLook, EvidenceDetails } from "./evidence-details";
+import { EvidenceSource, sourceLook } from "./evidence-source";
 
 type Props = {
   piece: PublicEvidence;
@@ -23,10 +23,14 @@ export async function EvidencePiece({ piece, locale, picturePath }: Props) {
       >
         {piece.claim}
       </p>
-      <p className="flex flex-wrap items-baseline gap-x-4 text-[0.95rem] print:text-[9.5pt]">
+      <p
+        className={`flex flex-wrap items-baseline gap-x-4 text-[0.95rem] print:text-[9.5pt] ${sourceLook}`}
+      >
         <EvidenceSource {...{ piece, locale }} />
       </p>
-      <EvidenceDetails {...{ piece, picturePath }} />
+      <div className={`grid gap-1 ${detailsLook}`}>
+        <EvidenceDetails {...{ piece, picturePath }} />
+      </div>
     </article>
   );
 }
