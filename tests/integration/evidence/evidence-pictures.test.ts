@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 
+import { removeEvidencePicture, savePicture } from "@/lib/actions/evidence-picture";
+import { idle } from "@/lib/actions/result";
+import { openSession } from "@/lib/auth/session";
+import { encodeSession } from "@/lib/auth/session-cookie";
 import { db } from "@/lib/data/client";
 import { findEvidence, listEvidence, setEvidencePublic } from "@/lib/data/evidence";
 import { removeEvidence, restoreEvidence } from "@/lib/data/evidence-bin";
@@ -17,8 +21,19 @@ import { pictureQuota } from "@/lib/domain/evidence-picture";
 import type { UserId } from "@/lib/domain/user";
 import { answerWithUpload } from "@/lib/http/picture-answer";
 import { truncateAll } from "@/tests/support/database";
+import { whitePng } from "@/tests/support/png";
 import { storeEvidence } from "@/tests/support/stored-evidence";
 import { addUser } from "@/tests/support/stored-year";
+
+const browser = vi.hoisted(() => {
+  process.env.NEXTAUTH_SECRET = "a secret for tests, long enough to be one";
+  return { cookie: "" };
+});
+vi.mock("next/headers", () => ({
+  cookies: async () => ({ get: () => (browser.cookie ? { value: browser.cookie } : undefined) }),
+  headers: async () => new Headers({ origin: "http://localhost:3000", host: "localhost:3000" }),
+}));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
 
 let ada: UserId;
 let eve: UserId;
@@ -167,5 +182,63 @@ describe("a picture on the public page", () => {
     expect((await ask('"other"')).status).toBe(200);
     const other = randomUUID();
     expect((await ask(`"${other}"`, other)).status).toBe(404);
+  });
+});
+
+describe("the form of a picture", () => {
+  const send = (id: string, bytes: Uint8Array | null, alt = "A line") => {
+    const form = new FormData();
+    form.set("id", id);
+    form.set("alt", alt);
+    // What a browser sends when no file was chosen.
+    const file = bytes ? new File([new Uint8Array(bytes)], "a.png") : new File([], "");
+    form.set("picture", file);
+    return savePicture(idle, form);
+  };
+
+  beforeEach(async () => {
+    browser.cookie = await encodeSession(await openSession(ada, "a test"));
+  });
+
+  it("saves a picture, then its description alone, and erases it", async () => {
+    const piece = await storeEvidence(ada);
+    const png = whitePng(64, 32);
+    expect(await send(piece, png)).toEqual({ status: "done", value: { isNew: true } });
+    const id = await idOf(piece);
+    expect(await send(piece, null, "Another line")).toEqual({
+      ...{ status: "done", value: { isNew: false } },
+    });
+    expect((await findEvidence(ada, piece))?.picture).toEqual({
+      ...{ id, width: 64, height: 32, alt: "Another line" },
+    });
+    const form = new FormData();
+    form.set("id", piece);
+    expect(await removeEvidencePicture(idle, form)).toEqual({ status: "done", value: null });
+    expect(await removeEvidencePicture(idle, form)).toMatchObject({ error: "notFound" });
+  });
+
+  it("says beside the field why not, and hands back what was typed", async () => {
+    const piece = await storeEvidence(ada);
+    const refusal = async (bytes: Uint8Array | null, alt?: string) => {
+      const state = await send(piece, bytes, alt);
+      return state.status === "failed" ? [state.fields, state.values.alt] : state;
+    };
+    expect(await refusal(null)).toEqual([{ picture: "pictureMissing" }, "A line"]);
+    expect(await refusal(Buffer.alloc(0))).toEqual([{ picture: "pictureEmpty" }, "A line"]);
+    expect(await refusal(Buffer.alloc(3_000_000))).toEqual([
+      ...[{ picture: "pictureTooLarge" }, "A line"],
+    ]);
+    expect(await refusal(Buffer.from("<svg/>"))).toEqual([{ picture: "pictureType" }, "A line"]);
+    const long = "글".repeat(301);
+    expect(await refusal(whitePng(8, 8), long)).toEqual([{ alt: "tooLong" }, long]);
+    expect(await db.evidencePicture.count()).toBe(0);
+  });
+
+  it("does nothing signed out, nor for somebody else's piece", async () => {
+    const piece = await storeEvidence(eve);
+    expect(await send(piece, whitePng(8, 8))).toMatchObject({ error: "notFound" });
+    browser.cookie = "";
+    expect(await send(piece, whitePng(8, 8))).toMatchObject({ error: "signedOut" });
+    expect(await db.evidencePicture.count()).toBe(0);
   });
 });
