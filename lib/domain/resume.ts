@@ -72,6 +72,7 @@ export function resumeOf(portfolio: PublicPortfolio, source: Source): Resume {
   const { name, headline, links } = portfolio;
   const { address, canonical, summary, skills } = source;
   const pieces = piecesOf(portfolio);
+  const skillNames = skillNamesOf(skills);
   const sorted = (section: Section) => pieces.filter(({ kind }) => sectionOf(kind) === section);
   return {
     $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
@@ -84,7 +85,7 @@ export function resumeOf(portfolio: PublicPortfolio, source: Source): Resume {
     },
     ...list(
       "projects",
-      sorted("projects").map((piece) => projectOf(piece, source)),
+      sorted("projects").map((piece) => projectOf(piece, source, skillNames)),
     ),
     ...list(
       "publications",
@@ -112,22 +113,31 @@ function sectionOf(kind: EvidenceKind): Section {
   return written.includes(kind) ? "publications" : "projects";
 }
 
-function projectOf(piece: PublicEvidence, { skills, words }: Source): Project {
+function projectOf(
+  piece: PublicEvidence,
+  { words }: Source,
+  skillNames: ReadonlyMap<string, readonly string[]>,
+): Project {
   const { anchor, url, kind, claim, madeOn } = piece;
-  const keywords = skills.filter(({ evidence }) => evidence.some((one) => one.anchor === anchor));
   return {
     name: linkTitle(url),
     description: claim,
     ...list("highlights", detailsOf(piece, words)),
-    ...list(
-      "keywords",
-      keywords.map(({ name }) => name),
-    ),
+    ...list("keywords", skillNames.get(anchor) ?? []),
     // A day and no span: only one of the two would be read as "until" or "since".
     ...{ startDate: madeOn, endDate: madeOn },
     url: uriOf(url),
     type: words.kind(kind),
   };
+}
+
+/** The skills of each piece, by its anchor. */
+function skillNamesOf(skills: readonly NamedSkill[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, evidence } of skills) {
+    for (const { anchor } of evidence) names.set(anchor, [...(names.get(anchor) ?? []), name]);
+  }
+  return names;
 }
 
 function publicationOf(piece: PublicEvidence, { words }: Source): Publication {
