@@ -213,7 +213,7 @@ test("a hundred megabytes are refused before they are read @long", async ({ page
       () => 413,
     );
   expect(await send(100_000_000)).toBe(413);
-  expect(await send(3_000_000)).toBe(413);
+  expect(await send(5_000_000)).toBe(413);
   expect((await page.request.get("/api/health/ready")).status()).toBe(200);
   expect(await fingerprintDatabase([learner.id])).toBe(before);
 });

@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 
 import { largestPictureFile, longestSide, pictureTypeOf } from "@/lib/domain/evidence-picture";
+import { atMostTwo } from "@/lib/pictures/at-most-two";
 import { preparePicture } from "@/lib/pictures/prepare-picture";
 import { pngChunk, whitePng } from "@/tests/support/png";
 
@@ -135,3 +136,34 @@ function frame(background: string): Promise<Buffer> {
     .png()
     .toBuffer();
 }
+
+describe("atMostTwo", () => {
+  it("lets two in at once, the others in order, also after one that fails", async () => {
+    const [started, open]: [number[], (() => void)[]] = [[], []];
+    const works = Array.from({ length: 5 }, (_, index) =>
+      atMostTwo(async () => {
+        started.push(index);
+        await new Promise<void>((resolve) => open.push(resolve));
+        if (index === 1) throw new Error("broken");
+        return index;
+      }),
+    );
+    const results = Promise.allSettled(works);
+    for (const expected of [
+      [0, 1],
+      [0, 1, 2],
+      [0, 1, 2, 3],
+      [0, 1, 2, 3, 4],
+    ]) {
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(started).toEqual(expected);
+      open.splice(expected.length === 2 ? 1 : 0, 1)[0]?.();
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const finish of open) finish();
+    const values = await results;
+    expect(values.map(({ status }) => status === "fulfilled")).toEqual([
+      ...[true, false, true, true, true],
+    ]);
+  });
+});
