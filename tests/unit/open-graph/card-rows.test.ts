@@ -6,7 +6,13 @@ import { exampleYear } from "@/lib/domain/example-year";
 import type { Milestone } from "@/lib/domain/roadmap";
 import { findMilestone } from "@/lib/domain/roadmap-lookup";
 import type { CardRow } from "@/lib/open-graph/card";
-import { rowsAround, rowsOfExample, rowsOfTracks, rowsOfYear } from "@/lib/open-graph/card-rows";
+import {
+  rowsAround,
+  rowsOfExample,
+  rowsOfPath,
+  rowsOfTracks,
+  rowsOfYear,
+} from "@/lib/open-graph/card-rows";
 
 const content = await readRoadmap(
   fileURLToPath(new URL("../../../content/ai-safety", import.meta.url)),
@@ -42,6 +48,55 @@ describe("the picture of a week", () => {
     const [first] = content.milestones;
     const rows = rowsAround(content, first ?? milestone("none"), "ko");
     expect(rows.map(({ title }) => title)).toEqual(["기초", "중급", "심화", "취업 준비"]);
+  });
+});
+
+describe("the picture of a path", () => {
+  const count = { total: 1, done: 0, settled: 0 };
+  const weekOf = (key: string, week: number, phaseKey: string) => ({
+    entry: { key, week, phaseKey, tasks: [], placeholder: true } as const,
+    shown: {
+      stone: {
+        ...({ key, week, phaseKey, state: "finished", fill: { part: 1, whole: 1 } } as const),
+        ...{ notch: true, proved: week === 1, known: true, current: false, planned: false },
+      },
+      progress: { key, finished: true, proved: true, tasks: count, minutes: count },
+    },
+  });
+  const rowsOf = (weeks: readonly ReturnType<typeof weekOf>[]) =>
+    rowsOfPath(
+      {
+        version: content,
+        entries: weeks.map(({ entry }) => entry),
+        path: weeks.map(({ shown }) => shown),
+      },
+      "en",
+    );
+
+  it("tells of a week how far it is and whether it is proved, and nothing else", () => {
+    const [first] = content.phases;
+    const rows = rowsOf([weekOf("w1", 1, first?.key ?? "")]);
+    expect(rows).toEqual([
+      {
+        ...{ title: "Foundation", isMarked: false },
+        stones: [{ key: "w1", state: "finished", fill: 1, proved: true }],
+      },
+    ]);
+  });
+
+  it("parts a long phase of a roadmap of one's own into rows", () => {
+    const [first] = content.phases;
+    const weeks = Array.from({ length: 104 }, (_, n) => weekOf(`w${n}`, n + 1, first?.key ?? ""));
+    const rows = rowsOf(weeks);
+    expect(rows.map((row) => [row.title, row.stones.length])).toEqual([
+      ...[
+        ["Foundation", 26],
+        ["", 26],
+        ["", 26],
+        ["", 26],
+      ],
+    ]);
+    expect(stones(rows).map(({ key }) => key)).toEqual(weeks.map(({ entry }) => entry.key));
   });
 });
 
