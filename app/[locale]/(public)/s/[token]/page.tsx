@@ -27,9 +27,9 @@ export default async function SharedPortfolioPage({ params }: Props) {
   const t = await getTranslations("shareLinks.page");
 
   return (
-    <main id="main" className="mx-auto grid max-w-[52rem] gap-12 px-4 pt-8 pb-24 sm:px-8 print:p-0">
+    <main id="main" className="mx-auto max-w-[52rem] px-4 pt-8 pb-24 sm:px-8 print:p-0">
       <Portfolio {...page} picturePath={(id) => `${page.path}/pictures/${id}`} />
-      <p className="border-line border-t pt-4 text-sm text-soft print:hidden">{t("note")}</p>
+      <p className="mt-12 border-line border-t pt-4 text-sm text-soft print:hidden">{t("note")}</p>
     </main>
   );
 }
