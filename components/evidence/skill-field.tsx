@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import { type Choice, type EvidenceChoices, suggestedSkills } from "@/lib/domain/evidence-choices";
 import type { Words } from "@/lib/i18n/words";
 
@@ -21,6 +23,8 @@ export function SkillField({ choices, skillKeys, taskKeys, addedTaskKeys, words 
   // Those that are chosen stay where one sees them.
   const near = choices.skills.filter((skill) => suggested.includes(skill) || chosen(skill));
   const others = choices.skills.filter((skill) => !near.includes(skill));
+  // As it was at first: a box that moved to another place would forget that it was ticked.
+  const [isAllOpen] = useState(near.length === 0);
 
   return (
     <fieldset className="grid gap-1">
@@ -30,16 +34,12 @@ export function SkillField({ choices, skillKeys, taskKeys, addedTaskKeys, words 
         {words.skillsHint}
       </p>
       <SkillBoxes skills={near} chosen={chosen} />
-      {near.length === 0 ? (
+      <details open={isAllOpen}>
+        <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-3 hover:decoration-current">
+          {isAllOpen ? words.allSkills : words.otherSkills}
+        </summary>
         <SkillBoxes skills={others} chosen={chosen} />
-      ) : (
-        <details>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-3 hover:decoration-current">
-            {words.otherSkills}
-          </summary>
-          <SkillBoxes skills={others} chosen={chosen} />
-        </details>
-      )}
+      </details>
     </fieldset>
   );
 }
