@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 
 import type { Locale } from "@/lib/domain/locale";
 import type { PublicPortfolio } from "@/lib/domain/portfolio";
+import { piecesOf } from "@/lib/domain/portfolio-pieces";
 import type { RoadmapVersion } from "@/lib/domain/roadmap";
 import type { WeekEntry } from "@/lib/domain/roadmap-lookup";
 import { renderMarkdown } from "@/lib/markdown/render-markdown";
@@ -31,8 +32,8 @@ export async function Portfolio(props: Props) {
   const { portfolio, version, entries, locale, picturePath, address } = props;
   const t = await getTranslations("portfolio");
   const { name, headline, bio, links, pinned, groups, skills, path } = portfolio;
-  const count = groups.reduce((sum, group) => sum + group.evidence.length, 0);
-  const isEmpty = !(headline || bio || count > 0 || pinned.length > 0);
+  const count = piecesOf(portfolio).length;
+  const isEmpty = !(headline || bio || count > 0);
   const hasContact = bio !== "" || links.length > 0;
 
   return (
