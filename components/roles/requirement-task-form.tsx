@@ -34,7 +34,7 @@ export function RequirementTaskForm(props: Props) {
   const { value, isPending, failure } = form;
 
   return (
-    <form {...form.form} className="grid gap-2 print:hidden">
+    <form {...form.form} className="grid print:hidden">
       <input type="hidden" name="requirementKey" value={requirementKey} />
       {placed ? (
         <p className="flex flex-wrap items-center gap-x-3 text-[0.95rem]">

@@ -37,7 +37,7 @@ export async function RequirementView(props: Props) {
   const nameOf = (skillKey: string) => skillName(edition, skillKey) ?? { en: skillKey };
 
   return (
-    <li id={key} className="grid break-inside-avoid gap-1.5 border-line border-t py-5">
+    <li id={key} className="grid break-inside-avoid gap-1.5 border-line border-t pt-5 pb-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h4 className="max-w-[52ch] font-medium font-serif text-[1.0625rem] leading-snug">
           <Shown text={text} />

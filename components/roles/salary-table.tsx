@@ -9,11 +9,10 @@ export async function SalaryTable({ source, year, caveat, levels }: SalaryLevels
   const locale = await getLocale();
   const t = await getTranslations("roles.salaries");
   const currencies = [...new Set(levels.flatMap(({ ranges }) => Object.keys(ranges)))];
-  const written = (range: readonly [number, number], currency: string, isOpen: boolean) => {
-    const text = new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, {
-      ...{ style: "currency", currency, currencyDisplay: "code", notation: "compact" },
-      maximumFractionDigits: 1,
-    }).formatRange(...range);
+  // The heads of the columns say the currency.
+  const format = new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, { notation: "compact" });
+  const written = (range: readonly [number, number], isOpen: boolean) => {
+    const text = format.formatRange(...range);
     return isOpen ? t("orMore", { range: text }) : text;
   };
 
@@ -30,11 +29,11 @@ export async function SalaryTable({ source, year, caveat, levels }: SalaryLevels
           </caption>
           <thead>
             <tr className="border-line border-b">
-              <th scope="col" className="py-2 pr-4 font-medium">
+              <th scope="col" className="py-2 pr-2 font-medium">
                 {t("level")}
               </th>
               {currencies.map((currency) => (
-                <th key={currency} scope="col" className="px-3 py-2 text-right font-medium">
+                <th key={currency} scope="col" className="py-2 pl-3 text-right font-medium">
                   {currency}
                 </th>
               ))}
@@ -43,12 +42,12 @@ export async function SalaryTable({ source, year, caveat, levels }: SalaryLevels
           <tbody>
             {levels.map(({ key, level, ranges, openEnded }) => (
               <tr key={key} className="border-line border-b">
-                <th scope="row" className="py-2 pr-4 font-normal">
+                <th scope="row" className="py-2 pr-2 font-normal">
                   <Shown text={level} />
                 </th>
                 {currencies.map((currency) => (
-                  <td key={currency} className="whitespace-nowrap px-3 py-2 text-right">
-                    {ranges[currency] ? written(ranges[currency], currency, openEnded) : null}
+                  <td key={currency} className="whitespace-nowrap py-2 pl-3 text-right">
+                    {ranges[currency] ? written(ranges[currency], openEnded) : null}
                   </td>
                 ))}
               </tr>
