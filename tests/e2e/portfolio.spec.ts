@@ -97,9 +97,9 @@ test("sections, skills and search engines are the owner's choice, without JavaSc
   await owner.getByRole("switch", { name: "Let search engines list the page" }).check();
   await owner.getByText("Sections on the page").click();
   await owner.getByRole("switch", { name: "Show the path of stones" }).uncheck();
-  await owner.getByLabel("Label 1").fill("Old site");
+  await owner.getByLabel("Label 1", { exact: true }).fill("Old site");
   await owner.getByLabel("Address 1").fill("old.example");
-  await owner.getByRole("checkbox", { name: "Leave out" }).check();
+  await owner.getByRole("checkbox", { name: "Leave out Label 1" }).check();
   await owner.getByLabel("Handle").fill("🪨🪨🪨");
   await form.getByRole("button", { name: "Save", exact: true }).click();
   await expect(owner.getByText("Use the letters a to z, digits and single hyphens.")).toBeVisible();
