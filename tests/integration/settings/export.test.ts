@@ -27,6 +27,7 @@ const places: Record<string, (document: Document) => object | null | undefined> 
   LearnerTask: ({ years }) => years[1]?.ownTasks[0],
   Evidence: ({ evidence }) => evidence[0],
   EvidenceTask: ({ evidence }) => evidence[0]?.tasks[0],
+  EvidencePicture: ({ evidence }) => evidence[0]?.picture,
   Note: ({ notes }) => notes[0],
   Review: ({ reviews }) => reviews[0],
   SelfLetter: ({ letters }) => letters[0],
