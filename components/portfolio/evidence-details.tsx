@@ -30,4 +30,4 @@ export async function EvidenceDetails({ piece, picturePath }: Props) {
 
 /** On paper three lines each. */
 export const detailsLook =
-  "[&_b]:font-medium [&_p]:max-w-[65ch] [&_p]:whitespace-pre-line [&_p]:break-words [&_p]:text-sm [&_p]:text-soft print:[&_p]:line-clamp-3 print:[&_p]:max-w-none print:[&_p]:text-[9pt]";
+  "[&_b]:font-medium [&_p]:max-w-[65ch] [&_p]:whitespace-pre-line [&_p]:wrap-anywhere [&_p]:text-sm [&_p]:text-soft print:[&_p]:line-clamp-3 print:[&_p]:max-w-none print:[&_p]:text-[9pt]";

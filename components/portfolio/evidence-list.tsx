@@ -87,7 +87,7 @@ const listLook = [
   "print:[&>details::details-content]:block print:[&>details::details-content]:[content-visibility:visible]",
   "[&_ul]:grid [&_ul]:gap-4 [&_ul]:pb-5 print:[&_ul]:gap-1 print:[&_ul]:pb-0",
   "[&_li]:grid [&_li]:min-w-0 [&_li]:scroll-mt-6 print:[&_li]:break-inside-avoid print:[&_li:not([data-paper])]:hidden",
-  "[&_li>span]:max-w-[65ch] [&_li>span]:break-words [&_li>span]:leading-snug print:[&_li>span]:max-w-none",
+  "[&_li>span]:max-w-[65ch] [&_li>span]:wrap-anywhere [&_li>span]:leading-snug print:[&_li>span]:max-w-none",
   "print:[&_li>div+div]:hidden",
   sourceLook,
   detailsLook,

@@ -19,7 +19,7 @@ export async function EvidencePiece({ piece, locale, picturePath }: Props) {
     <article aria-label={t("pinned")} className="grid min-w-0 gap-1">
       <p
         dir="auto"
-        className="break-words font-serif text-xl leading-snug print:text-[12pt] print:leading-tight"
+        className="wrap-anywhere font-serif text-xl leading-snug print:text-[12pt] print:leading-tight"
       >
         {piece.claim}
       </p>

@@ -15,7 +15,7 @@ export async function PortfolioLinks({ links }: Pick<PublicPortfolio, "links">) 
             href={url}
             rel={linkRel}
             dir="auto"
-            className="inline-flex min-h-11 max-w-full items-center break-words text-done-ink print:min-h-0 print:gap-1.5 print:no-underline"
+            className="inline-flex min-h-11 max-w-full items-center wrap-anywhere text-done-ink print:min-h-0 print:gap-1.5 print:no-underline"
           >
             {label}
             <span className="hidden text-soft print:inline">{shortAddress(url)}</span>

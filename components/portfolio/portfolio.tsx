@@ -39,13 +39,13 @@ export async function Portfolio(props: Props) {
   return (
     <div className="grid grid-cols-1 gap-9 sm:gap-12 print:gap-4 print:text-[9.5pt] print:leading-snug">
       <header className="grid gap-3 print:order-1 print:gap-1">
-        <h1 dir="auto" className="break-words print:text-[20pt]">
+        <h1 dir="auto" className="wrap-anywhere print:text-[20pt]">
           {name}
         </h1>
         {headline ? (
           <p
             dir="auto"
-            className="max-w-[60ch] break-words font-serif text-lg leading-relaxed sm:text-xl print:max-w-none print:text-[12pt]"
+            className="max-w-[60ch] wrap-anywhere font-serif text-lg leading-relaxed sm:text-xl print:max-w-none print:text-[12pt]"
           >
             {headline}
           </p>
@@ -91,4 +91,4 @@ export async function Portfolio(props: Props) {
 }
 
 const bioLook =
-  "grid max-w-[65ch] gap-3 break-words [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-6 [&_pre]:overflow-x-auto print:max-w-none print:gap-1";
+  "grid max-w-[65ch] gap-3 wrap-anywhere [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-6 [&_pre]:overflow-x-auto print:max-w-none print:gap-1";
