@@ -8,6 +8,7 @@ import * as display from "@/lib/schemas/display";
 import * as enrollment from "@/lib/schemas/enrollment";
 import { schemaErrorCodes, toFieldErrors } from "@/lib/schemas/error-codes";
 import * as evidence from "@/lib/schemas/evidence";
+import * as evidencePicture from "@/lib/schemas/evidence-picture";
 import * as finishWeek from "@/lib/schemas/finish-week";
 import * as letter from "@/lib/schemas/letter";
 import * as note from "@/lib/schemas/note";
@@ -28,6 +29,7 @@ const modules = [
   display,
   enrollment,
   evidence,
+  evidencePicture,
   finishWeek,
   letter,
   note,
@@ -73,7 +75,16 @@ const fieldNames = [
     "change",
     "removed",
   ],
-  ...["milestoneKey", "choices", "choices.f01-t1.choice", "__proto__", "constructor", "x", "id"],
+  ...[
+    "milestoneKey",
+    "choices",
+    "choices.f01-t1.choice",
+    "__proto__",
+    "constructor",
+    "x",
+    "id",
+    "alt",
+  ],
 ];
 
 describe.each(schemas)("%s", (_, schema) => {
