@@ -28,7 +28,7 @@ export async function CoveringEvidenceList({ evidence, locale }: Props) {
         <Claims evidence={evidence.slice(0, atOnce)} locale={locale} isPrivate={t("private")} />
         {rest.length > 0 ? (
           <details>
-            <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm">
+            <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-3 hover:decoration-current">
               {t("moreEvidence", { count: rest.length })}
             </summary>
             <Claims evidence={rest} locale={locale} isPrivate={t("private")} />

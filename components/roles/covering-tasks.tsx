@@ -28,7 +28,7 @@ export async function CoveringTasks({ covered, version, weekPath, locale }: Prop
 
   return (
     <details>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-3 hover:decoration-current">
         {t("tasks", { done, total: tasks.length })}
         <span className="sr-only"> {textIn(requirement.text, locale).text}</span>
       </summary>

@@ -56,7 +56,7 @@ export function RequirementTaskForm(props: Props) {
       ) : (
         <details open={form.failed !== null}>
           <summary
-            className={`inline-flex min-h-11 cursor-pointer items-center ${isQuiet ? "text-soft text-sm" : "font-medium text-[0.95rem]"}`}
+            className={`inline-flex min-h-11 cursor-pointer items-center underline decoration-edge underline-offset-3 hover:decoration-current ${isQuiet ? "text-soft text-sm" : "font-medium text-[0.95rem]"}`}
           >
             {words.summary}
             <span className="sr-only"> {about}</span>

@@ -23,7 +23,7 @@ export async function RequirementWeeks({ requirement, weeks, version, weekPath }
 
   return (
     <details>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline decoration-edge underline-offset-3 hover:decoration-current">
         {t("weeks", { count: new Set(weeks.map((one) => one.week)).size })}
         <span className="sr-only"> {textIn(requirement.text, locale).text}</span>
       </summary>

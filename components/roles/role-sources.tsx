@@ -23,7 +23,7 @@ export async function RoleSources({ profile, catalogue }: Props) {
   return (
     <section aria-labelledby="sources" className="grid gap-3">
       <h2 id="sources">{t("sources")}</h2>
-      <ul className="grid max-w-[64ch] list-disc gap-1.5 pl-5">
+      <ul className="grid max-w-[64ch] list-disc gap-1.5 pl-5 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
         {[...sources].map(([text, one]) => (
           <li key={text}>
             <SourceText source={one} />

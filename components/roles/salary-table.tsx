@@ -22,39 +22,37 @@ export async function SalaryTable({ source, year, caveat, levels }: SalaryLevels
       <p className="max-w-[64ch]">
         <Shown text={caveat} />
       </p>
-      <div className="overflow-x-auto">
-        <table className="w-full text-left text-[0.95rem] tabular-nums">
-          <caption className="pb-1 text-left text-soft text-sm">
-            {t("caption", { source: textIn(source, locale).text, year: String(year) })}
-          </caption>
-          <thead>
-            <tr className="border-line border-b">
-              <th scope="col" className="py-2 pr-2 font-medium">
-                {t("level")}
+      <table className="w-full text-left text-[0.95rem] tabular-nums">
+        <caption className="pb-1 text-left text-soft text-sm">
+          {t("caption", { source: textIn(source, locale).text, year: String(year) })}
+        </caption>
+        <thead>
+          <tr className="border-line border-b">
+            <th scope="col" className="py-2 pr-2 font-medium">
+              {t("level")}
+            </th>
+            {currencies.map((currency) => (
+              <th key={currency} scope="col" className="py-2 pl-3 text-right font-medium">
+                {currency}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map(({ key, level, ranges, openEnded }) => (
+            <tr key={key} className="border-line border-b">
+              <th scope="row" className="py-2 pr-2 font-normal">
+                <Shown text={level} />
               </th>
               {currencies.map((currency) => (
-                <th key={currency} scope="col" className="py-2 pl-3 text-right font-medium">
-                  {currency}
-                </th>
+                <td key={currency} className="break-keep py-2 pl-3 text-right">
+                  {ranges[currency] ? written(ranges[currency], openEnded) : null}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {levels.map(({ key, level, ranges, openEnded }) => (
-              <tr key={key} className="border-line border-b">
-                <th scope="row" className="py-2 pr-2 font-normal">
-                  <Shown text={level} />
-                </th>
-                {currencies.map((currency) => (
-                  <td key={currency} className="whitespace-nowrap py-2 pl-3 text-right">
-                    {ranges[currency] ? written(ranges[currency], openEnded) : null}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
