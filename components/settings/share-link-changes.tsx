@@ -31,6 +31,7 @@ export function ShareLinkChanges({ words, unnamed, errors }: Props) {
         done && { text: fill(words[done.kind], { label: done.label || unnamed }), undo: done.undo }
       }
       undo={words.undo}
+      look="wrap-anywhere"
     />
   );
 }

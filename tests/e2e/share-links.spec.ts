@@ -130,14 +130,32 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the page behind a link is accessible and fits a phone", async ({ page, context }) => {
+test("a link and the page behind it fit a phone, however long the words", async ({
+  page,
+  context,
+}) => {
   const learner = await makeLearner({ startDate: today(-35) });
   await fillYear(learner);
+  await query(`update "PortfolioSettings" set headline = $2, bio = $2 where "userId" = $1`, [
+    learner.id,
+    "w".repeat(120),
+  ]);
+  await query(`update "Evidence" set claim = $2, "myPart" = $2, limits = $2 where "userId" = $1`, [
+    learner.id,
+    "w".repeat(120),
+  ]);
   await signInAs(context, learner);
   await page.goto("/settings#share-links");
-  const address = await makeLink(page, "");
+  const address = await makeLink(page, "w".repeat(60));
   await page.setViewportSize({ width: 360, height: 740 });
+  await expectNoSidewaysScroll(page);
   await page.goto(address);
   await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
+  await page.goto("/settings#share-links");
+  const section = page.locator("#share-links");
+  await section.getByRole("button", { name: /^Revoke/ }).click();
+  await expect(section.getByText("is revoked")).toBeVisible();
   await expectNoSidewaysScroll(page);
 });
