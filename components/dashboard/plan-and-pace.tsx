@@ -8,25 +8,18 @@ import { localePath } from "@/lib/i18n/paths";
 import { ProgressNumbers } from "./progress-numbers";
 import { YearChart } from "./year-chart";
 
-type Props = {
-  progress: Sum;
-  /** Null where nothing is planned any more. */
-  chart: Chart | null;
-  weeksWithoutTrack: number;
-  ownDone: number;
-};
+type Props = { progress: Sum; chart: Chart; weeksWithoutTrack: number; ownDone: number };
 
 /** How much of the year is done and settled, and both lines of the chart. */
 export async function PlanAndPace({ progress, chart, weeksWithoutTrack, ownDone }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("dashboard");
   const own = await getTranslations("ownTasks");
-  const ending = await getTranslations("ending");
   const { numbers } = await getWords("dashboard");
 
   return (
     <section aria-labelledby="pace" className="grid content-start gap-5">
-      <h2 id="pace">{chart ? t("planAndPace") : ending("sums.title")}</h2>
+      <h2 id="pace">{t("planAndPace")}</h2>
       <div className="grid max-w-lg gap-3">
         <ProgressNumbers progress={progress} words={numbers} />
         {ownDone > 0 ? (
@@ -40,7 +33,7 @@ export async function PlanAndPace({ progress, chart, weeksWithoutTrack, ownDone 
           <a href={localePath(locale, "/tracks")}>{t("compareTracks")}</a>
         </p>
       ) : null}
-      {chart ? <YearChart chart={chart} /> : null}
+      <YearChart chart={chart} />
     </section>
   );
 }

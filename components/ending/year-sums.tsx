@@ -93,11 +93,16 @@ async function workText({ tasks, minutes }: YearSummary): Promise<string> {
   const t = await getTranslations("ending.sums");
   return joined([
     tasks.done > 0
-      ? t("tasks", { count: tasks.done, hours: inHours(minutes.estimated) })
+      ? t("tasks", { count: tasks.done, hours: wholeHours(minutes.estimated) })
       : t("noTasks"),
     tasks.own > 0 && t("own", { count: tasks.own }),
-    minutes.logged > 0 && t("logged", { hours: inHours(minutes.logged) }),
+    minutes.logged > 0 && t("logged", { hours: wholeHours(minutes.logged) }),
   ]);
+}
+
+/** Of a year nobody counts tenths of an hour; of an evening they do. */
+function wholeHours(minutes: number): number {
+  return minutes < 600 ? inHours(minutes) : Math.round(minutes / 60);
 }
 
 async function evidenceText({ evidence }: YearSummary): Promise<string | null> {

@@ -63,7 +63,7 @@ export async function loadDashboard() {
     ending,
     stones: stonesOf({
       ...{ ...state, weeks, knownWeeks: enrollment.knownWeeks },
-      currentWeek: current?.week ?? null,
+      currentWeek: ending ? null : (current?.week ?? null),
       plannedWeek: ending ? null : planWeekOn(plan, today),
     }),
     chart: yearChart({ ...state, states: records.states, weeks, plan, startDate, today, forecast }),

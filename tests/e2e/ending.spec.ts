@@ -27,8 +27,10 @@ test.describe("the ending of a year", () => {
     await expect(
       page.getByText("Four weeks, two pieces of evidence that stay yours."),
     ).toBeVisible();
-    await expect(page.getByText("A good autumn.", { exact: true })).toBeVisible();
-    await expect(page.getByText("of 52")).toHaveCount(0);
+    const note = page.getByRole("paragraph").filter({ hasText: "A good autumn." });
+    await expect(note).toBeVisible();
+    // How many are left is nobody's question here.
+    await expect(page.getByText("You finished 4 weeks.")).toBeVisible();
     await expect(page.getByRole("link", { name: "MARKER-public claim" })).toBeVisible();
     await expectAccessible(page);
     const [download] = await Promise.all([
@@ -44,7 +46,7 @@ test.describe("the ending of a year", () => {
     await page.goto("/dashboard");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("You stopped here");
     await expect(page.getByText("What you learned stays yours.")).toBeVisible();
-    await expect(page.getByRole("img", { name: /plan/i })).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Plan and pace" })).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Finish week" })).toHaveCount(0);
     await expectAccessible(page);
     // Ticking goes on for whoever wants to.
@@ -58,7 +60,7 @@ test.describe("the ending of a year", () => {
     await page.getByRole("button", { name: "Go on with the year" }).click();
     await expect(page.getByText("The year goes on.")).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByText("A good autumn.", { exact: true })).toBeVisible();
+    await expect(note).toBeVisible();
     await page.getByRole("button", { name: "Go on with the year" }).click();
     await expect(page.getByRole("button", { name: "End the year" })).toBeVisible();
     await page.goto("/dashboard");

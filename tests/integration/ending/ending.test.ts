@@ -165,7 +165,7 @@ describe("after an ending", () => {
       ending: { kind: "stopped" },
       ...{ comingBack: null, rest: null, rhythm: null },
     });
-    expect(shown.stones.some(({ planned }) => planned)).toBe(false);
+    expect(shown.stones.some(({ planned, current }) => planned || current)).toBe(false);
     expect(await countStatements(loadDashboard)).toBeLessThanOrEqual(3);
   });
 

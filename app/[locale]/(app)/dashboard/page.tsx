@@ -74,12 +74,15 @@ export default async function DashboardPage() {
               )}
             </section>
           )}
-          <PlanAndPace
-            progress={rest.progress}
-            chart={ending ? null : rest.chart}
-            weeksWithoutTrack={ending ? 0 : rest.weeksWithoutTrack}
-            ownDone={rest.ownDone}
-          />
+          {/* How much is left is nobody's question any more. */}
+          {ending ? null : (
+            <PlanAndPace
+              progress={rest.progress}
+              chart={rest.chart}
+              weeksWithoutTrack={rest.weeksWithoutTrack}
+              ownDone={rest.ownDone}
+            />
+          )}
         </div>
       </Ticks>
     </main>
