@@ -54,6 +54,11 @@ export default async function EvidenceListPage({ searchParams }: PageProps<"/[lo
       ) : (
         <>
           <EvidenceBalance balance={balance} />
+          <p>
+            <a href={localePath(locale, "/roles")} className="inline-flex min-h-11 items-center">
+              {(await getTranslations("roles"))("linkEvidence")}
+            </a>
+          </p>
           <section aria-labelledby="all" className="grid gap-3">
             <h2 id="all">{t("list.title")}</h2>
             <p className="max-w-prose text-soft text-sm">{t("list.pinHint")}</p>
