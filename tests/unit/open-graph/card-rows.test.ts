@@ -11,6 +11,7 @@ import {
   rowsOfExample,
   rowsOfPath,
   rowsOfTracks,
+  rowsOfWeeks,
   rowsOfYear,
 } from "@/lib/open-graph/card-rows";
 
@@ -108,6 +109,17 @@ describe("the other pictures", () => {
     ]);
     expect(marked(rows)).toEqual(["解釈可能性", "ガバナンス"]);
     expect(stones(rows)).toHaveLength(65);
+  });
+
+  it("let the weeks that build a job stand out, on the tracks that lead there", () => {
+    const weeks = new Set([1, 30, 52]);
+    const leadsHere = (key: string) => key === "governance";
+    const rows = rowsOfWeeks(content, { weeks, leadsHere }, "en");
+    expect(rows.map((row) => row.stones.length)).toEqual([13, 13, 13, 13]);
+    const near = stones(rows).flatMap((stone, index) => (stone.near ? [index + 1] : []));
+    expect(near).toEqual([1, 30, 52]);
+    expect(rows.map(({ isMarked }) => isMarked)).toEqual([true, false, true, true]);
+    expect(rowsOfWeeks(content, { weeks, leadsHere: () => true }, "en")).toHaveLength(5);
   });
 
   it("show a year that nobody has begun, and one under way", () => {

@@ -18,16 +18,18 @@ const words = { en, ko, ja };
 describe.each(locales)("the fonts of pictures in %s", (locale) => {
   it("have every letter of every title, phase and track, and of the words around them", async () => {
     const { clean } = await fontsFor(locale);
-    const { home, openGraph, portfolioOutputs, roadmap, tracks } = words[locale];
+    const { home, openGraph, portfolioOutputs, roadmap, roles, tracks } = words[locale];
     const texts = [
       ...[content.title, ...content.milestones.map(({ title }) => title)],
       ...[...content.phases, ...content.tracks].map(({ title }) => title),
+      ...(content.roles?.profiles ?? []).map(({ title }) => title),
     ].map((text) => textIn(text, locale));
     expect(texts.filter(({ lang }) => lang !== locale)).toEqual([]);
     const { cardPlace, cardWeeks, cardPieces } = portfolioOutputs;
     const ours = [
       ...[home.title, home.weeks, openGraph.about, openGraph.week],
       ...[cardPlace, cardWeeks, cardPieces],
+      ...[roles.title, roles.cardPlace, roles.count],
     ];
     const all = [...texts.map(({ text }) => text), ...ours, roadmap.title, tracks.title].map(
       (text) => text.replaceAll(/\{[^}]*\}/g, "0123456789"),
