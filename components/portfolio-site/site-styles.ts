@@ -144,9 +144,13 @@ footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 
   .address { display: inline; }
   a { text-decoration: none; }
   .links a, .source a, summary { min-height: 0; }
-  .folds summary { padding: 0.2rem 0 0; list-style: none; }
+  .links a { gap: 0.4rem; }
+  .legend { gap: 0.2rem 1rem; margin-top: 0.25rem; font-size: 9pt; }
+  .legend .stone { width: 1.1rem; }
+  summary { list-style: none; }
+  .folds summary { padding: 0.2rem 0 0; }
   .row, .folds li, .path { break-inside: avoid; }
   img { max-height: 8rem; }
-  footer, .jump, .unprinted, .path details, #contact-title { display: none; }
+  footer, .jump, .unprinted, .source .name, .path details, #contact-title { display: none; }
 }
 `;
