@@ -116,7 +116,7 @@ test.describe("without JavaScript", () => {
     await section.getByRole("button", { name: "無効にする 「研究室」" }).click();
     await expect(section.getByText("無効にしました")).toBeVisible();
     expect((await page.request.get(address)).status()).toBe(404);
-    await section.getByText("終了したリンク").click();
+    await section.locator("summary", { hasText: "終了したリンク" }).click();
     await section.getByRole("button", { name: "元に戻す 「研究室」" }).click();
     await expect(section.getByText("また開けるようになりました")).toBeVisible();
     expect((await page.request.get(address)).status()).toBe(200);
