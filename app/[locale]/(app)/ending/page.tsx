@@ -11,9 +11,12 @@ import { YearPath } from "@/components/year/year-path";
 import { endingKinds } from "@/lib/domain/ending";
 import { getWords } from "@/lib/i18n/get-words";
 import { loadEnding } from "@/lib/loaders/ending";
+import { requireLearner } from "@/lib/loaders/learner";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("ending"))("title") };
+  const { enrollment } = await requireLearner();
+  const t = await getTranslations("ending");
+  return { title: t(enrollment.ending ? "summaryTitle" : "title") };
 }
 
 export default async function EndingPage({ searchParams }: PageProps<"/[locale]/ending">) {
