@@ -11,13 +11,8 @@ import { getLatestVersion, getRoadmapVersion } from "@/lib/data/roadmaps";
 import type { ActiveEnrollment } from "@/lib/data/sessions";
 import type { EvidencePiece } from "@/lib/domain/evidence";
 import type { Milestone, RoadmapVersion } from "@/lib/domain/roadmap";
-import { findMilestone } from "@/lib/domain/roadmap-lookup";
-import type { Requirement, RoleProfile } from "@/lib/domain/role";
-import {
-  type CoverageInput,
-  coverProfile,
-  type RequirementCoverage,
-} from "@/lib/domain/role-coverage";
+import type { Requirement } from "@/lib/domain/role";
+import { type CoverageInput, coverProfile } from "@/lib/domain/role-coverage";
 import { weeksForNewTask } from "@/lib/domain/weeks-ahead";
 
 import { readYear } from "./learner";
@@ -43,8 +38,6 @@ export async function loadRoles({ track: asked }: { track: string }) {
   };
 }
 
-export type LoadedRoles = Awaited<ReturnType<typeof loadRoles>>;
-
 /** One job profile, requirement by requirement; an address that names none is not found. */
 export const loadRole = cache(async (key: string) => {
   const source = await loadSource();
@@ -66,10 +59,6 @@ export const loadRole = cache(async (key: string) => {
     })),
   };
 });
-
-export type LoadedRole = Awaited<ReturnType<typeof loadRole>>;
-export type ShownRequirement = LoadedRole["requirements"][number];
-export type CoveredRequirement = RequirementCoverage<EvidencePiece>;
 
 type Source = Awaited<ReturnType<typeof loadSource>>;
 
