@@ -47,9 +47,10 @@ type Saved = { isPublic: boolean; to: "page" | "draft" };
 /** Throws the draft away, or puts it back. */
 export const changeDraft = defineFormAction(
   draftChangeSchema,
-  async (wanted, user): Promise<ActionResult<{ discarded: string | null }>> => {
-    if (wanted.change === "restore") {
-      if (!(await restorePortfolioDraft(user.id, wanted.draft))) return fail("conflict");
+  async ({ change, draft }, user): Promise<ActionResult<{ discarded: string | null }>> => {
+    if (change === "restore") {
+      if (!draft) return refuse("form", "required");
+      if (!(await restorePortfolioDraft(user.id, draft))) return fail("conflict");
       refresh();
       return succeed({ discarded: null });
     }

@@ -119,16 +119,3 @@ function toYear(row: YearRow, evidence: readonly PortfolioEvidence[]): Portfolio
     records: toYearFacts({ states: row.states, closed: row.closed, evidenced, own: [] }),
   };
 }
-
-export type OwnPortfolioTexts = PortfolioTexts & { readonly isPublished: boolean };
-
-/** What the learner wrote and switched on. */
-export async function findPortfolioTexts(userId: UserId): Promise<OwnPortfolioTexts> {
-  const rows = await db.$queryRaw<{ texts: PortfolioTexts; isPublished: boolean }[]>`
-    SELECT ${textColumns} AS texts, p."isPublished" FROM "PortfolioSettings" p
-    WHERE p."userId" = ${userId}::uuid`;
-  const [row] = rows;
-  return row
-    ? { ...row.texts, isPublished: row.isPublished }
-    : { ...firstPortfolioTexts, isPublished: false };
-}

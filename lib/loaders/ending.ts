@@ -2,7 +2,7 @@ import "server-only";
 
 import { findEnding } from "@/lib/data/endings";
 import { listEvidence } from "@/lib/data/evidence";
-import { findPortfolioTexts } from "@/lib/data/portfolio";
+import { findPortfolioSettings } from "@/lib/data/portfolio-settings";
 import { listSelfLetters } from "@/lib/data/self-letters";
 import { listShareLinks } from "@/lib/data/share-links";
 import { baselineSchedule } from "@/lib/domain/baseline";
@@ -44,7 +44,7 @@ async function loadEnded({ user, enrollment }: Learner, { year, activity, lastDa
   const [evidence, letters, portfolio, shareLinks] = await Promise.all([
     listEvidence(user.id),
     listSelfLetters(user.id),
-    findPortfolioTexts(user.id),
+    findPortfolioSettings(user.id),
     listShareLinks(user.id),
   ]);
   const { startDate, trackKey, changes, knownWeeks, baseline } = enrollment;

@@ -64,18 +64,18 @@ export function readForm(input: unknown): unknown {
 }
 
 /** What becomes of a draft: thrown away, or put back as it was. */
-export const draftChangeSchema = z.discriminatedUnion(
-  "change",
-  [
-    z.strictObject({ change: z.literal("discard") }, codes),
-    z.strictObject({ change: z.literal("restore"), draft: z.preprocess(readJson, texts) }, codes),
-  ],
+export const draftChangeSchema = z.strictObject(
+  {
+    change: z.enum(["discard", "restore"], codes),
+    draft: z.preprocess(readJson, texts.optional()),
+  },
   codes,
 );
 
 function readJson(input: unknown): unknown {
+  if (typeof input !== "string") return input;
   try {
-    return JSON.parse(String(input));
+    return JSON.parse(input);
   } catch {
     return input;
   }

@@ -231,7 +231,7 @@ describe("the portfolio", () => {
     });
     expect(run(draftChangeSchema, { change: "discard" })).toEqual({ change: "discard" });
     expect(run(draftChangeSchema, { change: "restore", draft: "{" })).toEqual(["draft: wrongType"]);
-    expect(run(draftChangeSchema, { change: "burn" })).toEqual(["change: wrongType"]);
+    expect(run(draftChangeSchema, { change: "burn" })).toEqual(["change: unknownValue"]);
   });
 
   it("takes eight links and names the wrong one", () => {
