@@ -77,13 +77,14 @@ async function daysText({ firstDay, lastDay, days, breaks }: YearSummary): Promi
   return joined([t("daysText", { first, last, days }), breaks.count > 0 && t("breaks", breaks)]);
 }
 
-/** "Of 52" is for those who walked all of them: to anybody else it would say how many are left. */
+/** "Of 52" is for those who came to the end of them: to anybody else it would say how many are left. */
 async function weeksText(kind: EndingKind, { weeks, tasks }: YearSummary): Promise<string | null> {
   const t = await getTranslations("ending.sums");
   const { finished: count, total, proved, skipped } = weeks;
   if (count + skipped + tasks.done === 0) return null;
+  const isWhole = kind === "finished" && count > 0 && count + skipped === total;
   return joined([
-    kind === "finished" && count > 0 ? t("weeksOf", { count, total }) : t("weeksText", { count }),
+    isWhole ? t("weeksOf", { count, total }) : t("weeksText", { count }),
     proved > 0 && t("proved", { count: proved }),
     skipped > 0 && t("skipped", { count: skipped }),
   ]);
