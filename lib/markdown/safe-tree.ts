@@ -5,26 +5,40 @@ import { linkRel, parseLink } from "@/lib/domain/link";
 import { languageClass } from "./sanitize-schema";
 
 /** The page has its title (h1) and the section around the text (h2). */
-const headingShift = 2;
+const levelsAbove = 2;
+
+type Place = { readonly isInLink: boolean; readonly levelOf: (written: number) => number };
 
 /** A step for unified that turns the tree of a learner's text into what our pages may show. */
 export function safeTree() {
-  return (tree: Root): Root => ({
-    ...tree,
-    children: tree.children.flatMap((node) => safeNode(node, false)),
-  });
+  return (tree: Root): Root => {
+    const place = { isInLink: false, levelOf: outline() };
+    return { ...tree, children: tree.children.flatMap((node) => safeNode(node, place)) };
+  };
 }
 
-function safeNode(node: RootContent, isInLink: boolean): ElementContent[] {
+/** Levels of headings in the order of the text: none is left out, whichever the writer began with. */
+function outline(): Place["levelOf"] {
+  const open: number[] = [];
+  return (written) => {
+    while ((open.at(-1) ?? 0) >= written) open.pop();
+    return Math.min(6, levelsAbove + open.push(written));
+  };
+}
+
+function safeNode(node: RootContent, place: Place): ElementContent[] {
+  const { isInLink } = place;
   if (node.type === "text") return [node];
   if (node.type !== "element") return [];
   if (node.tagName === "img") return imageAsLink(node, isInLink);
   if (node.tagName === "input") return [text(node.properties.checked ? "☑" : "☐")];
 
   const isLink = node.tagName === "a";
-  const children = node.children.flatMap((child) => safeNode(child, isInLink || isLink));
+  const children = node.children.flatMap((child) =>
+    safeNode(child, { ...place, isInLink: isInLink || isLink }),
+  );
   if (isLink) return link(node.properties.href, children);
-  return [{ ...node, tagName: tagNameOf(node), properties: propertiesOf(node), children }];
+  return [{ ...node, tagName: tagNameOf(node, place), properties: propertiesOf(node), children }];
 }
 
 /** Without an address that may be followed, the words stay and the link goes. */
@@ -61,9 +75,9 @@ function text(value: string): ElementContent {
   return { type: "text", value };
 }
 
-function tagNameOf({ tagName }: Element): string {
+function tagNameOf({ tagName }: Element, { levelOf }: Place): string {
   const level = /^h([1-6])$/.exec(tagName)?.[1];
-  return level === undefined ? tagName : `h${Math.min(6, Number(level) + headingShift)}`;
+  return level === undefined ? tagName : `h${levelOf(Number(level))}`;
 }
 
 function propertiesOf({ tagName, properties }: Element): Element["properties"] {

@@ -21,7 +21,10 @@ describe("renderMarkdown", () => {
   });
 
   it("shifts headings below those of the page", () => {
-    expect(html("# a\n## b\n##### c").replaceAll("\n", "")).toBe("<h3>a</h3><h4>b</h4><h6>c</h6>");
+    expect(html("# a\n## b\n##### c").replaceAll("\n", "")).toBe("<h3>a</h3><h4>b</h4><h5>c</h5>");
+    expect(html("## a\n#### b\n### c\n## d\n# e").replaceAll("\n", "")).toBe(
+      "<h3>a</h3><h4>b</h4><h4>c</h4><h3>d</h3><h3>e</h3>",
+    );
   });
 
   it("marks links and keeps only whole http, https and mailto addresses", () => {
