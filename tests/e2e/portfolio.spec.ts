@@ -133,7 +133,7 @@ test("five hundred pieces are a page that one can open, read and print", async (
   ]);
   const guest = await visitor(browser);
   const requests: string[] = [];
-  guest.on("request", ({ url }) => requests.push(url()));
+  guest.on("request", (request) => requests.push(request.url()));
   const answer = await guest.goto(`/u/${handle}`);
   expect(answer?.status()).toBe(200);
   expect((await answer?.body())?.length).toBeLessThan(2_500_000);
