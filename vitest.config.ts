@@ -28,6 +28,8 @@ export default defineConfig({
           name: "unit",
           // Pure functions need no process of their own for each file, which would take longer than the tests.
           isolate: false,
+          // Vitest leaves a core to the terminal, which a small machine has no use for.
+          maxWorkers: 2,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           // A busy machine must not fail a test: nothing here is about speed.
           testTimeout: 120_000,

@@ -83,7 +83,7 @@ describe("what search engines are told", () => {
   it("is each page in each language, without anybody's", async () => {
     const entries = await loadSitemap();
     const addresses = entries.map(({ url }) => url);
-    expect(addresses).toHaveLength(3 * (4 + 65));
+    expect(addresses).toHaveLength(3 * (5 + 65 + 8));
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toContain("http://cairn.example:3000/");
     expect(addresses).toContain("http://cairn.example:3000/ja/roadmap/f01-pytorch-basics");
