@@ -6,7 +6,13 @@ import { dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser"],
+  linux: [
+    // Debian's Chromium without its window, which takes a third of a second of every test.
+    "/usr/bin/chromium-headless-shell",
+    "/usr/bin/google-chrome",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+  ],
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -46,7 +52,8 @@ function installWithPlaywright(): string | undefined {
 function installWithApt(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   run("apt-get", ["update", "-qq"]);
-  run("apt-get", ["install", "-y", "-qq", "chromium"]);
+  run("apt-get", ["install", "-y", "-qq", "chromium-headless-shell"]);
+  if (!installed()) run("apt-get", ["install", "-y", "-qq", "chromium"]);
   return installed();
 }
 
