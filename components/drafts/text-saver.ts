@@ -209,9 +209,7 @@ export function createTextSaver<Part extends string>(
     start(typed: Partial<Texts<Part>> = {}) {
       const draft = readTextDraft(shape, world.drafts, draftKey);
       if (draft) restore(draft);
-      const now = textsOf(view);
-      if (Object.keys(typed).length > 0)
-        edit(draft ? shape.join({ ...now, ...typed }, now) : typed);
+      if (Object.keys(typed)[0]) edit(draft ? shape.join({ ...view, ...typed }, view) : typed);
       return () => {
         void save(true);
       };

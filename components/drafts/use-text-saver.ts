@@ -28,17 +28,18 @@ export function useTextSaver<Part extends string, Root extends HTMLElement>(
   return [saver, view, root];
 }
 
-function typedIn<Part extends string>(root: HTMLElement | null, view: SaveView<Part>) {
-  const fields = root?.querySelectorAll<HTMLInputElement>("input, textarea") ?? [];
-  const typed = [...fields].filter(
-    ({ name, value, defaultValue }) => name in view && value !== defaultValue,
-  );
-  return Object.fromEntries(typed.map(({ name, value }) => [name, value])) as Partial<Texts<Part>>;
+/** By name, what a field holds that the server did not send. */
+function typedIn(root: HTMLElement | null): Readonly<Record<string, string>> {
+  const typed: Record<string, string> = {};
+  for (const field of root?.querySelectorAll<HTMLInputElement>("input,textarea") ?? []) {
+    if (field.value !== field.defaultValue) typed[field.name] = field.value;
+  }
+  return typed;
 }
 
 /** Connects the saver with the page around it, until the editor goes away. */
 function listen<Part extends string>(saver: TextSaver<Part>, root: HTMLElement | null): () => void {
-  const stop = saver.start(typedIn(root, saver.view()));
+  const stop = saver.start(typedIn(root) as Partial<Texts<Part>>);
   const end = new AbortController();
   const { signal } = end;
   addEventListener("pagehide", () => saver.saveNow(true), { signal });

@@ -34,7 +34,7 @@ export async function YearSums({ kind, summary, version }: Props) {
   return (
     <section aria-labelledby="sums" className="grid gap-4 print:gap-1">
       <h2 id="sums">{t("title")}</h2>
-      <dl className="grid max-w-[72ch] gap-x-6 gap-y-3 sm:grid-cols-[8rem_1fr] print:gap-y-1">
+      <dl className="grid max-w-[68ch] gap-x-6 gap-y-3 sm:grid-cols-[8rem_1fr] print:gap-y-1">
         {rows.map(({ name, content }) =>
           content ? (
             <div key={name} className="contents">

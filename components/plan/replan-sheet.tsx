@@ -73,7 +73,7 @@ export function ReplanSheet(props: Props) {
       open
       aria-labelledby="replan-title"
       onClose={handleClose}
-      className="fixed inset-0 z-10 m-auto max-h-[94dvh] w-[min(38rem,calc(100vw-1rem))] overflow-y-auto rounded-xl border border-line bg-paper p-4 text-ink sm:p-6"
+      className="fixed inset-0 z-10 m-auto max-h-[92dvh] w-[min(36rem,calc(100vw-1rem))] overflow-y-auto rounded-xl border border-line bg-paper p-4 text-ink sm:p-6"
     >
       <form method="get" action={path} id="replan-cancel" />
       <form

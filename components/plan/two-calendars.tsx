@@ -27,7 +27,7 @@ export async function TwoCalendars({ first, now }: { first: Calendar; now: Calen
   ];
 
   return (
-    <table className="max-w-2xl border-collapse text-left text-[0.9rem] tabular-nums sm:text-base">
+    <table className="max-w-2xl border-collapse text-left text-sm tabular-nums sm:text-base">
       <caption className="sr-only">{t("calendars")}</caption>
       <thead>
         <tr className="border-line border-b text-sm text-soft">

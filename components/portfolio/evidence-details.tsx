@@ -6,7 +6,7 @@ import { EvidencePicture } from "./evidence-picture";
 
 type Props = { piece: PublicEvidence; picturePath: (id: string) => string };
 
-/** What the owner did, what it does not show, with whom, and what it looks like. Stands in an element with `detailsLook`. */
+/** What the owner did, what it does not show, with whom, and what it looks like. Stands in an element with the class `evidence-details`. */
 export async function EvidenceDetails({ piece, picturePath }: Props) {
   const t = await getTranslations("portfolio");
   const { myPart, limits, withWhom, picture } = piece;
@@ -27,7 +27,3 @@ export async function EvidenceDetails({ piece, picturePath }: Props) {
     </>
   );
 }
-
-/** On paper three lines each. */
-export const detailsLook =
-  "[&_b]:font-medium [&_p]:max-w-[65ch] [&_p]:whitespace-pre-line [&_p]:wrap-anywhere [&_p]:text-sm [&_p]:text-soft print:[&_p]:line-clamp-3 print:[&_p]:max-w-none print:[&_p]:text-[9pt]";

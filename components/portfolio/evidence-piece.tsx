@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/domain/locale";
 import type { PublicEvidence } from "@/lib/domain/portfolio";
 
-import { detailsLook, EvidenceDetails } from "./evidence-details";
-import { EvidenceSource, sourceLook } from "./evidence-source";
+import { EvidenceDetails } from "./evidence-details";
+import { EvidenceSource } from "./evidence-source";
 
 type Props = {
   piece: PublicEvidence;
@@ -23,12 +23,10 @@ export async function EvidencePiece({ piece, locale, picturePath }: Props) {
       >
         {piece.claim}
       </p>
-      <p
-        className={`flex flex-wrap items-baseline gap-x-4 text-[0.95rem] print:text-[9.5pt] ${sourceLook}`}
-      >
+      <p className="evidence-source flex flex-wrap items-baseline gap-x-4 text-[0.95rem] print:text-[9.5pt]">
         <EvidenceSource {...{ piece, locale }} />
       </p>
-      <div className={`grid gap-1 ${detailsLook}`}>
+      <div className="evidence-details grid gap-1">
         <EvidenceDetails {...{ piece, picturePath }} />
       </div>
     </article>

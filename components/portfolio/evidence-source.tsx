@@ -14,7 +14,7 @@ type Props = {
 
 /**
  * The link by a short name, under whose name it lies where that is not in it, and the month. On paper its address.
- * Stands in an element with `sourceLook`.
+ * Stands in an element with the class `evidence-source`.
  */
 export function EvidenceSource({ piece: { url, madeOn }, locale, isPrinted = true }: Props) {
   const title = linkTitle(url);
@@ -36,11 +36,3 @@ export function EvidenceSource({ piece: { url, madeOn }, locale, isPrinted = tru
     </>
   );
 }
-
-/** Said once for all links below an element: in a list of 500 each word of a class would stand a thousand times. */
-export const sourceLook = [
-  "[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:break-all [&_a]:text-proof sm:[&_a]:min-h-8 print:[&_a]:min-h-0 print:[&_a]:no-underline",
-  "[&_a>span:last-child]:hidden print:[&_a>span:first-child]:hidden print:[&_a>span:last-child]:inline",
-  "[&_small]:break-all [&_small]:text-sm [&_small]:text-soft",
-  "[&_time]:text-sm [&_time]:text-soft print:[&_time]:text-[8.5pt]",
-].join(" ");

@@ -91,4 +91,4 @@ export async function Portfolio(props: Props) {
 }
 
 const bioLook =
-  "grid max-w-[65ch] gap-3 wrap-anywhere [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-6 [&_pre]:overflow-x-auto print:max-w-none print:gap-1";
+  "grid max-w-[64ch] gap-3 wrap-anywhere [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-6 [&_pre]:overflow-x-auto print:max-w-none print:gap-1";

@@ -25,7 +25,7 @@ export async function SkillList({ skills, version, locale, hasList }: Props) {
       <h2 id="skills" className="print:text-[12pt]">
         {t("skills")}
       </h2>
-      <ul className={listLook}>
+      <ul className="skill-list grid gap-x-8 sm:grid-cols-2 print:grid-cols-3">
         {skills.map(({ skillKey, evidence }) => {
           const name = skillName(version, skillKey);
           if (!name) return null;
@@ -65,13 +65,3 @@ export async function SkillList({ skills, version, locale, hasList }: Props) {
     </section>
   );
 }
-
-/** Said once for all entries. */
-const listLook = [
-  "grid gap-x-8 sm:grid-cols-2 print:grid-cols-3",
-  "[&_summary]:flex [&_summary]:min-h-11 [&_summary]:cursor-pointer [&_summary]:list-none [&_summary]:items-center [&_summary]:gap-3 print:[&_summary]:min-h-0 [&_summary::-webkit-details-marker]:hidden",
-  "[&_summary>span]:underline [&_summary>span]:decoration-edge [&_summary>span]:decoration-dotted [&_summary>span]:underline-offset-4 print:[&_summary>span]:no-underline",
-  "[&_strong]:font-normal [&_strong]:text-proof [&_strong]:tabular-nums",
-  "[&_ul]:grid [&_ul]:gap-1 [&_ul]:pb-3 [&_ul]:text-sm [&_li_li]:text-soft",
-  "[&_li_a]:inline-flex [&_li_a]:min-h-8 [&_li_a]:items-center [&_li_a]:text-ink",
-].join(" ");

@@ -58,7 +58,7 @@ export function Shortcuts({ words, early, asked }: ShortcutsProps) {
     <dialog
       ref={help}
       aria-labelledby="keys-title"
-      className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-xl border border-line bg-sheet p-5 text-ink sm:p-7"
+      className="m-auto w-[min(30rem,calc(100vw-1rem))] rounded-xl border border-line bg-sheet p-5 text-ink sm:p-7"
     >
       <h2 id="keys-title">{words.title}</h2>
       <p className="mt-2 text-soft text-sm">{words.text}</p>

@@ -39,7 +39,7 @@ export async function RequirementView(props: Props) {
   return (
     <li id={key} className="grid break-inside-avoid gap-1.5 border-line border-t pt-5 pb-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h4 className="max-w-[52ch] font-medium font-serif text-[1.0625rem] leading-snug">
+        <h4 className="max-w-[52ch] font-medium font-serif text-[1.05rem] leading-snug">
           <Shown text={text} />
         </h4>
         {covered ? <StrengthMark strength={covered.strength} className="text-[0.95rem]" /> : null}

@@ -27,7 +27,7 @@ export async function TimeRatios({ ratios }: Props) {
   return (
     <section aria-labelledby="time-ratios" className="grid gap-3">
       <h2 id="time-ratios">{t("title")}</h2>
-      <p className="max-w-[62ch] text-soft">{t("lead", { enough: fewestLogs })}</p>
+      <p className="max-w-[60ch] text-soft">{t("lead", { enough: fewestLogs })}</p>
       <table className="w-full max-w-3xl border-collapse text-left text-[0.95rem]">
         <caption className="sr-only">{t("title")}</caption>
         <thead className="text-soft text-sm max-sm:sr-only">

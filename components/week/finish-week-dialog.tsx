@@ -23,7 +23,7 @@ export function FinishWeekDialog({ onClose, ...props }: FinishWeekDialogProps) {
       ref={dialog}
       onClose={onClose}
       aria-labelledby={titleId}
-      className="m-auto max-h-[90dvh] w-[min(40rem,calc(100vw-2rem))] rounded-xl border border-line bg-sheet p-5 text-ink sm:p-7"
+      className="m-auto max-h-[92dvh] w-[min(40rem,calc(100vw-2rem))] rounded-xl border border-line bg-sheet p-5 text-ink sm:p-7"
     >
       <FinishWeekForm
         {...props}
