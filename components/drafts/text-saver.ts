@@ -12,7 +12,8 @@ import {
 } from "./texts";
 
 export type SaveStatus<Theirs = unknown> =
-  | { readonly kind: "idle" | "unsaved" | "saving" | "signedOut" | "gone" }
+  | { readonly kind: "idle" }
+  | { readonly kind: "unsaved" | "saving" | "signedOut" | "gone" }
   | { readonly kind: "waiting"; readonly isStorageFull: boolean }
   /** `at`: milliseconds since 1970. */
   | { readonly kind: "saved"; readonly at: number }
@@ -206,10 +207,10 @@ export function createTextSaver<Part extends string>(
      *
      * @returns what to do when the editor goes away
      */
-    start(typed: Partial<Texts<Part>> = {}) {
+    start(typed?: Partial<Texts<Part>> | null) {
       const draft = readTextDraft(shape, world.drafts, draftKey);
       if (draft) restore(draft);
-      if (Object.keys(typed)[0]) edit(draft ? shape.join({ ...view, ...typed }, view) : typed);
+      if (typed) edit(draft ? shape.join({ ...view, ...typed }, view) : typed);
       return () => {
         void save(true);
       };

@@ -30,8 +30,8 @@ export function TextStatusLine({ view, locale, signInPath, words, onUndo }: Prop
         <a
           href={signInPath}
           target="_blank"
-          rel="noopener"
           className="flex min-h-11 items-center text-ink"
+          rel="noopener"
         >
           {words.signIn}
         </a>
@@ -53,10 +53,12 @@ function StatusIcon({ kind }: { kind: SaveStatus["kind"] }) {
   return <Icon name={kind === "saved" ? "checked" : unsaved} className="mt-0.5 size-4" />;
 }
 
-function statusText(status: SaveStatus, words: Props["words"], locale: string): string {
+function statusText(
+  status: Exclude<SaveStatus, { kind: "idle" }>,
+  words: Props["words"],
+  locale: string,
+): string {
   switch (status.kind) {
-    case "idle":
-      return "";
     case "saved":
       return fill(words.saved, { time: clock(status.at, locale) });
     case "tooLong":

@@ -28,18 +28,18 @@ export function useTextSaver<Part extends string, Root extends HTMLElement>(
   return [saver, view, root];
 }
 
-/** By name, what a field holds that the server did not send. */
-function typedIn(root: HTMLElement | null): Readonly<Record<string, string>> {
-  const typed: Record<string, string> = {};
-  for (const field of root?.querySelectorAll<HTMLInputElement>("input,textarea") ?? []) {
-    if (field.value !== field.defaultValue) typed[field.name] = field.value;
-  }
+/** By name, what a field holds that the server did not send; null when there is nothing. */
+function typedIn(root: HTMLElement | null): Record<string, string> | null {
+  let typed: Record<string, string> | null = null;
+  root?.querySelectorAll<HTMLInputElement>("[name]").forEach(({ name, value, defaultValue }) => {
+    if (value !== defaultValue) typed = { ...typed, [name]: value };
+  });
   return typed;
 }
 
 /** Connects the saver with the page around it, until the editor goes away. */
 function listen<Part extends string>(saver: TextSaver<Part>, root: HTMLElement | null): () => void {
-  const stop = saver.start(typedIn(root) as Partial<Texts<Part>>);
+  const stop = saver.start(typedIn(root) as Partial<Texts<Part>> | null);
   const end = new AbortController();
   const { signal } = end;
   addEventListener("pagehide", () => saver.saveNow(true), { signal });

@@ -27,7 +27,7 @@ function memory(): DraftStore & { size: () => number } {
 type Sent = NoteTexts & { version: number; isLeaving: boolean; answer: (a: NoteAnswer) => void };
 
 /** A page with one note, its clock and its network in our hands. */
-function openPage(note = stored("", 0), drafts = memory(), typed: Partial<NoteTexts> = {}) {
+function openPage(note = stored("", 0), drafts = memory(), typed?: Partial<NoteTexts>) {
   const sent: Sent[] = [];
   let timer: { at: number; then: () => void } | null = null;
   let now = 0;
