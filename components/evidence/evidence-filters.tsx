@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/select";
+import { FilterSelect } from "@/components/ui/filter-select";
 import { type EvidenceFilter, visibilities } from "@/lib/domain/evidence-filter";
 import { type EvidenceKind, evidenceKinds, strategicKinds } from "@/lib/domain/evidence-kind";
 
@@ -44,19 +43,8 @@ export async function EvidenceFilters({ filter, kinds }: Props) {
         action={evidenceListPath(locale)}
         className="grid items-end gap-x-3 gap-y-4 sm:grid-cols-[1fr_1fr_1fr_auto] print:hidden"
       >
-        {selects.map(({ name, label, any, options }) => (
-          <Field key={name} label={label}>
-            {(control) => (
-              <Select {...control} name={name} defaultValue={filter[name]}>
-                <option value="">{any}</option>
-                {options.map(([value, text]) => (
-                  <option key={value} value={value}>
-                    {text}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
+        {selects.map((select) => (
+          <FilterSelect key={select.name} {...select} chosen={filter[select.name]} />
         ))}
         <Button type="submit" className="justify-self-start px-6">
           {t("show")}

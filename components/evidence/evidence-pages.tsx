@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
+import { PageLinks } from "@/components/ui/page-links";
 import type { EvidenceFilter } from "@/lib/domain/evidence-filter";
 
 import { evidenceListPath } from "./evidence-path";
@@ -10,25 +11,10 @@ type Props = { filter: EvidenceFilter; page: number; pages: number };
 export async function EvidencePages({ filter, page, pages }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("evidenceList");
-  if (pages < 2) return null;
-  const link = "inline-flex min-h-11 items-center";
-
-  return (
-    <nav
-      aria-label={t("pages")}
-      className="flex flex-wrap items-center gap-x-6 border-line border-t print:hidden"
-    >
-      {page > 1 ? (
-        <a href={evidenceListPath(locale, filter, page - 1)} className={link} rel="prev">
-          {t("newer")}
-        </a>
-      ) : null}
-      <span className="text-soft text-sm">{t("page", { page, pages })}</span>
-      {page < pages ? (
-        <a href={evidenceListPath(locale, filter, page + 1)} className={link} rel="next">
-          {t("older")}
-        </a>
-      ) : null}
-    </nav>
-  );
+  const words = {
+    ...{ label: t("pages"), here: t("page", { page, pages }) },
+    ...{ before: t("newer"), after: t("older") },
+  };
+  const pathOf = (wanted: number) => evidenceListPath(locale, filter, wanted);
+  return <PageLinks {...{ page, pages, pathOf, words }} />;
 }

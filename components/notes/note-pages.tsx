@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
+import { PageLinks } from "@/components/ui/page-links";
 import { localePath } from "@/lib/i18n/paths";
 
 type Props = { query: string; page: number; pages: number };
@@ -8,30 +9,13 @@ type Props = { query: string; page: number; pages: number };
 export async function NotePages({ query, page, pages }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("notes");
-  if (pages < 2) return null;
-
+  const words = {
+    ...{ label: t("pages"), here: t("page", { page, pages }) },
+    ...{ before: t("newer"), after: t("older") },
+  };
   const pathOf = (wanted: number) => {
     const search = new URLSearchParams({ ...(query ? { q: query } : {}), page: String(wanted) });
     return localePath(locale, `/notes?${search}`);
   };
-  const link = "inline-flex min-h-11 items-center";
-
-  return (
-    <nav
-      aria-label={t("pages")}
-      className="flex flex-wrap items-center gap-x-6 border-line border-t"
-    >
-      {page > 1 ? (
-        <a href={pathOf(page - 1)} className={link} rel="prev">
-          {t("newer")}
-        </a>
-      ) : null}
-      <span className="text-soft text-sm">{t("page", { page, pages })}</span>
-      {page < pages ? (
-        <a href={pathOf(page + 1)} className={link} rel="next">
-          {t("older")}
-        </a>
-      ) : null}
-    </nav>
-  );
+  return <PageLinks {...{ page, pages, pathOf, words }} />;
 }

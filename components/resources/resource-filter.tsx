@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/select";
+import { FilterSelect } from "@/components/ui/filter-select";
 import { TextInput } from "@/components/ui/text-input";
 import { textIn } from "@/lib/domain/locale";
 import type { Track } from "@/lib/domain/roadmap";
@@ -58,19 +58,8 @@ export async function ResourceFilter({ asked, choices, tracks }: Props) {
           )}
         </Field>
         <div className="grid grid-cols-2 gap-x-3 gap-y-4 md:grid-cols-4">
-          {selects.map(({ name, label, any, options }) => (
-            <Field key={name} label={label}>
-              {(control) => (
-                <Select {...control} name={name} defaultValue={asked[name]}>
-                  <option value="">{any}</option>
-                  {options.map(([value, text]) => (
-                    <option key={value} value={value}>
-                      {text}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
+          {selects.map((select) => (
+            <FilterSelect key={select.name} {...select} chosen={asked[select.name]} />
           ))}
         </div>
         <Button type="submit" className="justify-self-start px-6">

@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 
+import { PageLinks } from "@/components/ui/page-links";
+
 import { type AskedResources, resourcesPath } from "./resources-path";
 
 type Props = { asked: AskedResources; page: number; pages: number };
@@ -8,25 +10,10 @@ type Props = { asked: AskedResources; page: number; pages: number };
 export async function ResourcePages({ asked, page, pages }: Props) {
   const locale = await getLocale();
   const t = await getTranslations("resources");
-  if (pages < 2) return null;
-  const link = "inline-flex min-h-11 items-center";
-
-  return (
-    <nav
-      aria-label={t("pages")}
-      className="flex flex-wrap items-center gap-x-6 border-line border-t print:hidden"
-    >
-      {page > 1 ? (
-        <a href={resourcesPath(locale, asked, page - 1)} className={link} rel="prev">
-          {t("previous")}
-        </a>
-      ) : null}
-      <span className="text-soft text-sm">{t("page", { page, pages })}</span>
-      {page < pages ? (
-        <a href={resourcesPath(locale, asked, page + 1)} className={link} rel="next">
-          {t("next")}
-        </a>
-      ) : null}
-    </nav>
-  );
+  const words = {
+    ...{ label: t("pages"), here: t("page", { page, pages }) },
+    ...{ before: t("previous"), after: t("next") },
+  };
+  const pathOf = (wanted: number) => resourcesPath(locale, asked, wanted);
+  return <PageLinks {...{ page, pages, pathOf, words }} />;
 }
